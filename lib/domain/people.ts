@@ -1,0 +1,28 @@
+export type PersonId = string & { readonly __id: "person" };
+export type PairId = string & { readonly __id: "pair" };
+export type ProgramId = string & { readonly __id: "program" };
+
+/** The signed-in person, as far as deciding what they may do is concerned. */
+export type Actor = {
+  id: PersonId;
+  /** The programs that this person coordinates. */
+  coordinates: ReadonlyArray<ProgramId>;
+};
+
+export type Pair = {
+  id: PairId;
+  programId: ProgramId;
+  mentorId: PersonId;
+  menteeId: PersonId;
+  /** When its ending was completed; from then on the pair can only be read. */
+  endedAt: Date | null;
+};
+
+export function participants(pair: Pair) {
+  return [pair.mentorId, pair.menteeId];
+}
+
+/** The other half of the pair. */
+export function partnerOf(pair: Pair, person: PersonId) {
+  return person === pair.mentorId ? pair.menteeId : pair.mentorId;
+}

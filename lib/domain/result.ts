@@ -1,0 +1,29 @@
+/**
+ * Every reason the domain has for saying no. `refusals.json` words each one, and
+ * a reason without its words does not compile.
+ */
+export type Refusal =
+  | "nothing-to-confirm"
+  | "revised-meanwhile"
+  | "pair-ended"
+  | "not-met-yet"
+  | "nothing-to-share"
+  | "no-open-ending"
+  | "no-such-time"
+  | "wrong-code"
+  | "code-expired"
+  | "too-many-tries"
+  | "try-again-later";
+
+/** What a domain operation answers: the new value, or why it was refused. */
+export type Result<Value, Reason extends Refusal = Refusal> =
+  | { ok: true; value: Value }
+  | { ok: false; refusal: Reason };
+
+export function accept<Value>(value: Value) {
+  return { ok: true, value } as const;
+}
+
+export function refuse<Reason extends Refusal>(refusal: Reason) {
+  return { ok: false, refusal } as const;
+}
