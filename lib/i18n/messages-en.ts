@@ -1,0 +1,20 @@
+// Every namespace of English, one line for each: a new file needs its line here and in the other language.
+export { default as account } from "@/locales/en/account.json";
+export { default as agreement } from "@/locales/en/agreement.json";
+export { default as common } from "@/locales/en/common.json";
+export { default as dates } from "@/locales/en/dates.json";
+export { default as desk } from "@/locales/en/desk.json";
+export { default as ending } from "@/locales/en/ending.json";
+export { default as errors } from "@/locales/en/errors.json";
+export { default as front } from "@/locales/en/front.json";
+export { default as guide } from "@/locales/en/guide.json";
+export { default as help } from "@/locales/en/help.json";
+export { default as mail } from "@/locales/en/mail.json";
+export { default as meeting } from "@/locales/en/meeting.json";
+export { default as prepare } from "@/locales/en/prepare.json";
+export { default as public } from "@/locales/en/public.json";
+export { default as reflection } from "@/locales/en/reflection.json";
+export { default as refusals } from "@/locales/en/refusals.json";
+export { default as "sign-in" } from "@/locales/en/sign-in.json";
+export { default as space } from "@/locales/en/space.json";
+export { default as welcome } from "@/locales/en/welcome.json";

@@ -1,0 +1,20 @@
+// Every namespace of French, one line for each: a new file needs its line here and in the other language.
+export { default as account } from "@/locales/fr/account.json";
+export { default as agreement } from "@/locales/fr/agreement.json";
+export { default as common } from "@/locales/fr/common.json";
+export { default as dates } from "@/locales/fr/dates.json";
+export { default as desk } from "@/locales/fr/desk.json";
+export { default as ending } from "@/locales/fr/ending.json";
+export { default as errors } from "@/locales/fr/errors.json";
+export { default as front } from "@/locales/fr/front.json";
+export { default as guide } from "@/locales/fr/guide.json";
+export { default as help } from "@/locales/fr/help.json";
+export { default as mail } from "@/locales/fr/mail.json";
+export { default as meeting } from "@/locales/fr/meeting.json";
+export { default as prepare } from "@/locales/fr/prepare.json";
+export { default as public } from "@/locales/fr/public.json";
+export { default as reflection } from "@/locales/fr/reflection.json";
+export { default as refusals } from "@/locales/fr/refusals.json";
+export { default as "sign-in" } from "@/locales/fr/sign-in.json";
+export { default as space } from "@/locales/fr/space.json";
+export { default as welcome } from "@/locales/fr/welcome.json";
