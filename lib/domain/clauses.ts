@@ -11,7 +11,7 @@ export const clauses = {
   },
   difficulties: {
     raising: many("at-once", "next-meeting", "in-writing-first"),
-    then: many("look-for-solution", "pause", "ask-coordination", "end-without-fault"),
+    "way-forward": many("look-for-solution", "pause", "ask-coordination", "end-without-fault"),
   },
   confidentiality: {
     scope: one("all-between-us", "unless-agreed", "themes-only"),
