@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { isLocale, otherLocale } from "@/lib/i18n/settings";
+import { wording } from "@/lib/i18n/wording";
+
+test("each language speaks for itself, whoever asked last", () => {
+  const french = wording("fr", "space");
+  const english = wording("en", "space");
+
+  expect([french("title"), english("title"), french("title")]).toEqual([
+    "Mon espace de mentorat",
+    "My mentoring space",
+    "Mon espace de mentorat",
+  ]);
+});
+
+test("only French and English are languages here", () => {
+  expect(["fr", "en", "de", "fr-CA", undefined].map(isLocale)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect([otherLocale("fr"), otherLocale("en")]).toEqual(["en", "fr"]);
+});
