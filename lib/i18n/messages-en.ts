@@ -4,6 +4,7 @@ export { default as agreement } from "@/locales/en/agreement.json";
 export { default as common } from "@/locales/en/common.json";
 export { default as dates } from "@/locales/en/dates.json";
 export { default as desk } from "@/locales/en/desk.json";
+export { default as done } from "@/locales/en/done.json";
 export { default as ending } from "@/locales/en/ending.json";
 export { default as errors } from "@/locales/en/errors.json";
 export { default as front } from "@/locales/en/front.json";

@@ -4,6 +4,7 @@ export { default as agreement } from "@/locales/fr/agreement.json";
 export { default as common } from "@/locales/fr/common.json";
 export { default as dates } from "@/locales/fr/dates.json";
 export { default as desk } from "@/locales/fr/desk.json";
+export { default as done } from "@/locales/fr/done.json";
 export { default as ending } from "@/locales/fr/ending.json";
 export { default as errors } from "@/locales/fr/errors.json";
 export { default as front } from "@/locales/fr/front.json";

@@ -1,0 +1,97 @@
+import "server-only";
+import { refresh } from "next/cache";
+import { redirect, unstable_rethrow } from "next/navigation";
+import { z } from "zod/mini";
+import type { Refusal, Result } from "@/lib/domain/result";
+import { getRequestLocale } from "@/lib/i18n/server";
+import type { MessageKey } from "@/lib/i18n/settings";
+import { wording } from "@/lib/i18n/wording";
+import type { FormState, Meanwhile, Typed } from "@/lib/schemas/form-state";
+
+/** What an action has to say once it is done. */
+export type Outcome = {
+  /** A key of the `done` wording, shown beside the form. */
+  said?: MessageKey<"done">;
+  /** The revision that was saved, for a form that saves again and again. */
+  revision?: number;
+  /** An address without its language; the answer then goes there instead of staying. */
+  goTo?: string;
+};
+
+/** A refusal may bring what somebody else saved meanwhile. */
+export type Answer = Result<Outcome | undefined> & { meanwhile?: Meanwhile | undefined };
+
+/**
+ * Checks what was posted, performs the action and words the answer in the
+ * reader's language. Whatever goes wrong, what was typed goes back to the form.
+ */
+export async function answer<Input>(
+  formData: FormData,
+  schema: z.ZodMiniType<Input>,
+  perform: (input: Input) => Promise<Answer>,
+): Promise<FormState> {
+  const typed = whatWasTyped(formData);
+  const input = z.safeParse(schema, asFields(typed));
+  if (!input.success) return invalid(input.error.issues, typed);
+
+  try {
+    const result = await perform(input.data);
+    if (!result.ok) return await refused(result.refusal, typed, result.meanwhile);
+
+    return await done(result.value ?? {});
+  } catch (error) {
+    // A redirect, a 401, a 403 and a 404 travel as exceptions and must go on.
+    unstable_rethrow(error);
+    console.error("an action failed:", error);
+    return await refused("unexpected", typed);
+  }
+}
+
+export async function refused(
+  refusal: Refusal | "unexpected",
+  typed: Typed,
+  meanwhile?: Meanwhile,
+): Promise<FormState> {
+  const t = wording(await getRequestLocale(), "refusals");
+
+  return { status: "refused", refusal, message: t(refusal), typed, meanwhile };
+}
+
+export function whatWasTyped(formData: FormData): Typed {
+  // Next puts fields of its own beside those of the form.
+  const names = [...new Set(formData.keys())].filter((name) => !name.startsWith("$ACTION"));
+
+  return Object.fromEntries(
+    names.map((name) => [name, formData.getAll(name).map((value) => String(value))]),
+  );
+}
+
+function asFields(typed: Typed) {
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  );
+}
+
+async function invalid(
+  issues: ReadonlyArray<{ path: PropertyKey[]; message: string }>,
+  typed: Typed,
+): Promise<FormState> {
+  const t = wording(await getRequestLocale(), "errors");
+  const fieldErrors: Record<string, string> = {};
+
+  for (const { path, message } of issues) {
+    const [code = "", count] = message.split(":");
+    const known = t(code as MessageKey<"errors">, { count: Number(count ?? 0), defaultValue: "" });
+    fieldErrors[String(path[0] ?? "")] ??= known || t("not-understood");
+  }
+
+  return { status: "invalid", message: t("title"), fieldErrors, typed };
+}
+
+async function done({ said, revision, goTo }: Outcome): Promise<FormState> {
+  const locale = await getRequestLocale();
+  if (goTo !== undefined) redirect(`/${locale}${goTo}`);
+
+  refresh();
+  return { status: "done", message: said && wording(locale, "done")(said), revision };
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { forbidden, notFound, unauthorized } from "next/navigation";
+import { cache } from "react";
+import { z } from "zod/mini";
+import { findPairUnchecked } from "@/lib/data/pairs";
+import type { Actor, PairId, ProgramId } from "@/lib/domain/people";
+import { type Grant, grant, type PairAction, roleIn } from "@/lib/domain/policy";
+import { findActor } from "./session";
+
+const uuid = z.uuid();
+
+/** The signed-in person, or the end of the request: 401. */
+export const requireActor = cache(
+  async (): Promise<Actor> => (await findActor()) ?? unauthorized(),
+);
+
+/** The pair and who asks about it. An outsider must not learn that it exists: 404, and not 403. */
+export const requirePart = cache(async (pairId: unknown) => {
+  const actor = await requireActor();
+  const id = uuid.safeParse(pairId);
+  const pair = id.success ? await findPairUnchecked(actor, id.data as PairId) : null;
+  if (!pair || !roleIn(pair, actor)) notFound();
+
+  return { actor, pair };
+});
+
+/** Loads a pair for an action, or ends the request: 401, 404 or 403. */
+export async function requirePair<Action extends PairAction>(
+  pairId: unknown,
+  action: Action,
+): Promise<Grant<Action>> {
+  const { actor, pair } = await requirePart(pairId);
+
+  return grant(actor, action, pair) ?? forbidden();
+}
+
+/** A program that the signed-in person coordinates, or the end of the request: 401 or 404. */
+export async function requireProgram(programId: unknown) {
+  const actor = await requireActor();
+  const id = actor.coordinates.find((coordinated) => coordinated === programId) ?? notFound();
+
+  return { actor, programId: id as ProgramId };
+}

@@ -1,0 +1,80 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
+import type { PersonId } from "@/lib/domain/people";
+import { env } from "@/lib/env";
+import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+
+export type Transaction = Prisma.TransactionClient;
+
+/**
+ * Who asks, as Postgres is told: a person who is signed in, or somebody who is
+ * not yet and names one secret by which a single row can be found.
+ */
+export type Asker =
+  | { person: PersonId }
+  | { session_hash: string }
+  | { sign_in_browser: string }
+  | { sign_in_address: string }
+  | "anybody";
+
+type Connection = { pool: Pool; prisma: PrismaClient };
+
+const globalForDb = globalThis as { tandemConnection?: Connection };
+
+// Kept on the global: a development reload, and each of Next's bundles, runs this
+// module again, and each would open a pool of its own.
+function connection() {
+  globalForDb.tandemConnection ??= connect(env().DATABASE_APP_URL);
+  return globalForDb.tandemConnection;
+}
+
+function connect(connectionString: string): Connection {
+  const pool = new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
+  // A connection that breaks while nobody uses it must not end the process.
+  pool.on("error", (error) => console.error("database connection lost:", error.message));
+
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+/**
+ * One unit of work, in one transaction whose first statement says who asks. There
+ * is no other way to a row: without it, row-level security shows none.
+ */
+export async function inTheNameOf<Value>(
+  asker: Asker,
+  work: (db: Transaction) => Promise<Value>,
+): Promise<Value> {
+  return connection().prisma.$transaction(async (db) => {
+    for (const [name, value] of claims(asker)) await claim(db, name, value);
+    return work(db);
+  });
+}
+
+/** Within a unit of work that has just found out who asks: from here on, that person. */
+export async function continueAs(db: Transaction, person: PersonId) {
+  await claim(db, "person_id", person);
+}
+
+/** For the rate limits alone, whose rows say nothing about anybody. */
+export function rateLimitPool() {
+  return connection().pool;
+}
+
+export async function disconnect() {
+  const open = globalForDb.tandemConnection;
+  globalForDb.tandemConnection = undefined;
+  await open?.prisma.$disconnect();
+  await open?.pool.end();
+}
+
+function claims(asker: Asker): ReadonlyArray<[name: string, value: string]> {
+  if (asker === "anybody") return [];
+
+  return "person" in asker ? [["person_id", asker.person]] : Object.entries(asker);
+}
+
+// Local to the transaction: the next one on this connection starts as nobody.
+async function claim(db: Transaction, name: string, value: string) {
+  await db.$executeRaw`SELECT set_config(${`app.${name}`}, ${value}, true)`;
+}

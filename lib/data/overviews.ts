@@ -1,0 +1,81 @@
+import "server-only";
+import type { Progress } from "@/lib/domain/journey";
+import type { Actor, Pair, PersonId, ProgramId } from "@/lib/domain/people";
+import type { Grant } from "@/lib/domain/policy";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { inTheNameOf } from "./db";
+import { pairColumns, toPair } from "./pairs";
+import { type Profile, profileColumns, toProfile } from "./people";
+
+/** A pair as its coordination sees it, and as the two may see it too: names, state and dates. */
+export type Overview = { pair: Pair; mentor: Profile; mentee: Profile; progress: Progress };
+
+// The one query behind the card, the coordinator's desk and the page that shows
+// the two what the coordination sees: none can come to show more than another.
+const overviewColumns = {
+  ...pairColumns,
+  matchedAt: true,
+  mentor: { select: profileColumns },
+  mentee: { select: profileColumns },
+  meetingDates: { select: { meeting: true, startsAt: true } },
+  meetingsHeld: { where: { meeting: 1 }, select: { heldAt: true } },
+  confirmations: { select: { version: true, personId: true, confirmedAt: true } },
+} satisfies Prisma.PairSelect;
+
+/** The pairs that this person is half of, the newest first. */
+export async function listOwnOverviews({ id }: Actor): Promise<ReadonlyArray<Overview>> {
+  const rows = await inTheNameOf({ person: id }, (db) =>
+    db.pair.findMany({
+      where: { OR: [{ mentorId: id }, { menteeId: id }] },
+      orderBy: { matchedAt: "desc" },
+      select: overviewColumns,
+    }),
+  );
+
+  return rows.map(toOverview);
+}
+
+/** The pairs of a program that this person coordinates; not those that they are half of. */
+export async function listProgramOverviews(
+  { id }: Actor,
+  programId: ProgramId,
+): Promise<ReadonlyArray<Overview>> {
+  const rows = await inTheNameOf({ person: id }, (db) =>
+    db.pair.findMany({
+      where: { programId, NOT: { OR: [{ mentorId: id }, { menteeId: id }] } },
+      orderBy: { matchedAt: "desc" },
+      select: overviewColumns,
+    }),
+  );
+
+  return rows.map(toOverview);
+}
+
+export async function findOverview({ actor, pair }: Grant<"pair:view">): Promise<Overview> {
+  const row = await inTheNameOf({ person: actor.id }, (db) =>
+    db.pair.findUniqueOrThrow({ where: { id: pair.id }, select: overviewColumns }),
+  );
+
+  return toOverview(row);
+}
+
+function toOverview(row: Prisma.PairGetPayload<{ select: typeof overviewColumns }>): Overview {
+  const pair = toPair(row);
+
+  return {
+    pair,
+    mentor: toProfile(row.mentor),
+    mentee: toProfile(row.mentee),
+    progress: {
+      matchedAt: row.matchedAt,
+      meetingDates: new Map(row.meetingDates.map(({ meeting, startsAt }) => [meeting, startsAt])),
+      metAt: row.meetingsHeld[0]?.heldAt ?? null,
+      confirmations: row.confirmations.map(({ version, personId, confirmedAt }) => ({
+        version,
+        by: personId as PersonId,
+        at: confirmedAt,
+      })),
+      endedAt: pair.endedAt,
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { type Pair, type PersonId, participants } from "./people";
+
+/** Says "yes" to one version of the agreement: who, to which and when. */
+export type ConfirmationFact = { version: number; by: PersonId; at: Date };
+
+/**
+ * How far a pair has come: dates, and not a word of what the two said. It is all
+ * that the coordination sees, and the two see the same.
+ */
+export type Progress = {
+  matchedAt: Date;
+  /** The planned beginning of each meeting, by its number; 1 is the first. */
+  meetingDates: ReadonlyMap<number, Date>;
+  /** When the first meeting took place. */
+  metAt: Date | null;
+  confirmations: ReadonlyArray<ConfirmationFact>;
+  endedAt: Date | null;
+};
+
+export const stages = [
+  "no-date",
+  "date-set",
+  "meeting-due",
+  "met",
+  "one-confirmation",
+  "in-force",
+  "ended",
+] as const;
+
+export type Stage = (typeof stages)[number];
+
+/** Where a pair stands, in the words of its coordination. */
+export function stageOf(pair: Pair, progress: Progress, now: Date): Stage {
+  if (progress.endedAt) return "ended";
+  if (inForceSince(pair, progress)) return "in-force";
+  if (progress.confirmations.length > 0) return "one-confirmation";
+  if (progress.metAt) return "met";
+
+  const first = progress.meetingDates.get(1);
+  if (!first) return "no-date";
+  return first <= now ? "meeting-due" : "date-set";
+}
+
+/** When the version that is in force was confirmed by the second of the two; null while none is. */
+export function inForceSince(pair: Pair, { confirmations }: Progress): Date | null {
+  const versions = [...new Set(confirmations.map(({ version }) => version))];
+  const inForce = versions
+    .map((version) => confirmations.filter((yes) => yes.version === version))
+    .filter((yeses) => participants(pair).every((person) => yeses.some(({ by }) => by === person)))
+    .map((yeses) => new Date(Math.max(...yeses.map(({ at }) => at.getTime()))));
+
+  return inForce.length > 0 ? new Date(Math.max(...inForce.map(Number))) : null;
+}
+
+/** The next planned meeting after the first, or the first while it has not taken place. */
+export function nextMeeting({ meetingDates, metAt }: Progress): Date | null {
+  return meetingDates.get(metAt ? 2 : 1) ?? null;
+}

@@ -1,0 +1,25 @@
+import "server-only";
+import { z } from "zod";
+
+const environment = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  /** Connects as `tandem_app`, which may neither alter a table nor bypass a policy. */
+  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  /** Where people reach Tandem, such as `https://tandem.example.org`. */
+  TANDEM_ORIGIN: z.url({ protocol: /^https?$/ }),
+  /** Signs cookies and hashes codes; the same on every instance. */
+  TANDEM_SECRET: z.string().min(32),
+});
+
+let checked: z.infer<typeof environment> | undefined;
+
+/**
+ * The settings of this process; the only reader of `process.env` in the
+ * application. Throws, naming what is missing, when one of them is not there.
+ * Checked at start (`instrumentation.ts`) and not on import, since a build has none.
+ */
+export function env() {
+  checked ??= environment.parse(process.env);
+  return checked;
+}

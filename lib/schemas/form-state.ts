@@ -1,0 +1,43 @@
+import type { Refusal } from "@/lib/domain/result";
+
+/** What a person typed, by field name; a group of checkboxes may post several values. */
+export type Typed = Record<string, ReadonlyArray<string>>;
+
+/** What somebody else saved while this person wrote, to be shown beside their words. */
+export type Meanwhile = {
+  /** The revision to base the next save on, once both texts have been read. */
+  revision: number;
+  text: string;
+  /** Language of `text`, for its `lang`. */
+  locale: "fr" | "en";
+  /** Other fields of the form, as they now stand. */
+  choices?: Record<string, ReadonlyArray<string>>;
+  undecided?: boolean;
+  /** Who saved it; null when it was the same person on another device. */
+  author: string | null;
+};
+
+/**
+ * What a server action tells its form. `message` and `fieldErrors` are already
+ * in the reader's language: the action builders word the codes.
+ */
+export type FormState =
+  | { status: "idle" }
+  | { status: "done"; message?: string | undefined; revision?: number | undefined }
+  | { status: "invalid"; message: string; fieldErrors: Record<string, string>; typed: Typed }
+  | {
+      status: "refused";
+      refusal: Refusal | "unexpected";
+      message: string;
+      typed: Typed;
+      meanwhile?: Meanwhile | undefined;
+    };
+
+export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;
+
+export const idle: FormState = { status: "idle" };
+
+/** What was typed into a field before the action answered, or null when all is as stored. */
+export function typedInto(state: FormState, field: string): string | null {
+  return "typed" in state ? (state.typed[field]?.[0] ?? null) : null;
+}
