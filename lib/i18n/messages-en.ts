@@ -1,6 +1,7 @@
 // Every namespace of English, one line for each: a new file needs its line here and in the other language.
 export { default as account } from "@/locales/en/account.json";
 export { default as agreement } from "@/locales/en/agreement.json";
+export { default as breakdown } from "@/locales/en/breakdown.json";
 export { default as common } from "@/locales/en/common.json";
 export { default as dates } from "@/locales/en/dates.json";
 export { default as desk } from "@/locales/en/desk.json";

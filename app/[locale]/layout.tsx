@@ -1,0 +1,80 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { KeepTyped } from "@/components/form/keep-typed";
+import { LanguageSwitch } from "@/components/shell/language-switch";
+import { SiteFooter } from "@/components/shell/site-footer";
+import { SiteHeader } from "@/components/shell/site-header";
+import { SkipLink } from "@/components/shell/skip-link";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { otherLocale } from "@/lib/i18n/settings";
+import { atkinson } from "../fonts";
+import "../globals.css";
+
+// Each answer carries a nonce of its own, so no page can be made ahead.
+export const dynamic = "force-dynamic";
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf6ee" },
+    { media: "(prefers-color-scheme: dark)", color: "#1b1917" },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("common");
+
+  return {
+    title: { template: `%s – ${t("title")}`, default: `${t("title")} – ${t("tagline")}` },
+    description: t("description"),
+    applicationName: t("title"),
+    manifest: "/site.webmanifest",
+    icons: {
+      icon: [
+        { url: "/favicon.svg", type: "image/svg+xml" },
+        { url: "/favicon-32.png", type: "image/png", sizes: "32x32" },
+      ],
+      apple: "/apple-touch-icon.png",
+    },
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+/** The paper that every page is written on; a page begins with its `PageHeading`. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, t] = await Promise.all([getLocale(), getT("common")]);
+  const other = otherLocale(locale);
+
+  return (
+    <html lang={locale} className={atkinson.variable}>
+      <body>
+        <SkipLink>{t("shell.skip")}</SkipLink>
+        <SiteHeader
+          home={{ href: `/${locale}`, name: t("title") }}
+          label={t("shell.main")}
+          links={[
+            { href: `/${locale}/space`, name: t("shell.space") },
+            { href: `/${locale}/account`, name: t("shell.account") },
+          ]}
+          languageSwitch={<LanguageSwitch to={other} name={t(`languageNames.${other}`)} />}
+        />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter
+          label={t("shell.footer")}
+          contacts={[
+            { role: t("shell.coordination"), address: "coordination@example.org" },
+            { role: t("shell.privacyOfficer"), address: "confidentialite@example.org" },
+          ]}
+          links={[
+            { href: `/${locale}`, name: t("shell.about") },
+            { href: `/${locale}/privacy`, name: t("shell.privacy") },
+            { href: `/${locale}/accessibility`, name: t("shell.accessibility") },
+          ]}
+        />
+        <KeepTyped />
+      </body>
+    </html>
+  );
+}

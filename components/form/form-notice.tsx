@@ -1,0 +1,20 @@
+import { Notice } from "@/components/ui/notice";
+import type { FormState } from "@/lib/schemas/form-state";
+
+/**
+ * Says how a form fared. Both regions are on the page from the start, so that a reader is told when
+ * words appear in them.
+ */
+export function FormNotice({ state }: { state: FormState }) {
+  const isDone = state.status === "done";
+  const isTurnedAway = state.status === "invalid" || state.status === "refused";
+
+  return (
+    <div className="max-w-column empty:hidden">
+      <div role="status">
+        {isDone && state.message && <Notice tone="success" title={state.message} />}
+      </div>
+      <div role="alert">{isTurnedAway && <Notice tone="error" title={state.message} />}</div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { type MouseEvent, startTransition } from "react";
+import { keepTyped } from "@/components/form/typed-memory";
+import type { Locale } from "@/lib/i18n/settings";
+
+/**
+ * Leads to the same page in the other language, under that language's own name. With JavaScript
+ * what stands in the fields comes along; without, the link alone keeps the choice and the page.
+ */
+export function LanguageSwitch({
+  to,
+  name,
+  choose,
+}: {
+  to: Locale;
+  name: string;
+  choose?: (locale: Locale) => Promise<unknown>;
+}) {
+  const router = useRouter();
+  const path = usePathname().replace(/^\/[^/]+/, `/${to}`);
+  const query = useSearchParams().toString();
+  const target = query ? `${path}?${query}` : path;
+
+  function follow(event: MouseEvent) {
+    if (!choose || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    startTransition(async () => {
+      // The page opens in the other language even when the choice could not be kept.
+      await choose(to).catch(() => undefined);
+      keepTyped();
+      router.push(target, { scroll: false });
+    });
+  }
+
+  return (
+    <a
+      href={`/api/language?${new URLSearchParams({ to, path: target })}`}
+      lang={to}
+      hrefLang={to}
+      onClick={follow}
+      className="inline-flex min-h-11 items-center font-semibold"
+    >
+      {name}
+    </a>
+  );
+}

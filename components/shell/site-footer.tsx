@@ -1,0 +1,41 @@
+import Link from "next/link";
+import type { ShellLink } from "./site-header";
+
+export type Contact = { role: string; address: string };
+
+/** Whom to write to, on every page, and the pages that say what Tandem is. */
+export function SiteFooter({
+  label,
+  contacts,
+  links,
+}: {
+  label: string;
+  contacts: ReadonlyArray<Contact>;
+  links: ReadonlyArray<ShellLink>;
+}) {
+  return (
+    <footer className="mt-auto border-line border-t bg-well print:hidden">
+      <div className="mx-auto grid max-w-page gap-x-10 gap-y-4 px-4 py-8 text-ink-soft text-sm sm:px-6 md:grid-cols-[1fr_1fr_auto]">
+        {contacts.map(({ role, address }) => (
+          <div key={role}>
+            <p className="font-semibold">{role}</p>
+            <a href={`mailto:${address}`} className="inline-flex min-h-11 items-center break-all">
+              {address}
+            </a>
+          </div>
+        ))}
+        <nav aria-label={label}>
+          <ul>
+            {links.map(({ href, name }) => (
+              <li key={href}>
+                <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

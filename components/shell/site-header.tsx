@@ -1,0 +1,54 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Mark } from "@/components/brand/mark";
+
+export type ShellLink = { href: string; name: string };
+
+/** The mark on the left; the reader's own places and the other language on the right. */
+export function SiteHeader({
+  home,
+  links,
+  label,
+  languageSwitch,
+}: {
+  home: ShellLink;
+  links: ReadonlyArray<ShellLink>;
+  /** The name of the navigation, for those who hear it. */
+  label: string;
+  languageSwitch: ReactNode;
+}) {
+  return (
+    <header className="print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 py-3 sm:px-6 sm:py-5">
+        <Link
+          href={home.href}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center gap-2.5 text-ink no-underline"
+        >
+          <Mark className="size-9" />
+          <span className="font-bold text-xl tracking-tight">{home.name}</span>
+        </Link>
+        <div className="flex flex-wrap items-center gap-x-5">
+          {links.length > 0 && (
+            <nav aria-label={label}>
+              <ul className="flex flex-wrap gap-x-5">
+                {links.map(({ href, name }) => (
+                  <li key={href}>
+                    <Link
+                      href={href}
+                      prefetch={false}
+                      className="inline-flex min-h-11 items-center"
+                    >
+                      {name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          {languageSwitch}
+        </div>
+      </div>
+    </header>
+  );
+}

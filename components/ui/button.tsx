@@ -1,0 +1,34 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+
+/** One `primary` to a page; `danger` is for what is hard to take back, and is quiet on purpose. */
+export type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
+
+const shape =
+  "inline-flex min-h-12 max-w-full cursor-pointer items-center justify-center gap-2 rounded-full border-2 px-6 py-2 text-center font-semibold leading-snug no-underline transition-colors print:hidden";
+
+const looks: Record<ButtonLook, string> = {
+  primary:
+    "border-transparent bg-pine text-on-pine shadow-sheet hover:bg-pine-deep hover:text-on-pine",
+  secondary: "border-pine bg-transparent text-pine hover:bg-pine-wash hover:text-pine-deep",
+  quiet: "border-transparent bg-transparent px-3 text-pine underline hover:bg-pine-wash",
+  danger: "border-brick bg-transparent text-brick hover:bg-brick-wash hover:text-brick",
+};
+
+/** A button that submits its form unless `type` says otherwise. It is never disabled. */
+export function Button({
+  look = "primary",
+  className = "",
+  ...props
+}: ComponentProps<"button"> & { look?: ButtonLook }) {
+  return <button {...props} className={`${shape} ${looks[look]} ${className}`} />;
+}
+
+/** A link that looks like a button, for a way on that changes nothing. */
+export function ButtonLink({
+  look = "primary",
+  className = "",
+  ...props
+}: ComponentProps<typeof Link> & { look?: ButtonLook }) {
+  return <Link prefetch={false} {...props} className={`${shape} ${looks[look]} ${className}`} />;
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+
+/**
+ * A sheet of paper with a heading. `corner` is for what sits at the top of it on the right, such as
+ * the "…" menu; `level` keeps the outline of the page whole.
+ */
+export function Card({
+  id,
+  title,
+  level = 2,
+  corner,
+  children,
+}: {
+  id: string;
+  title: ReactNode;
+  level?: 2 | 3;
+  corner?: ReactNode;
+  children: ReactNode;
+}) {
+  const Heading = `h${level}` as const;
+
+  return (
+    <section
+      aria-labelledby={`${id}-title`}
+      className="rounded-lg border border-line bg-sheet p-5 shadow-sheet sm:p-8 print:border-0 print:p-0 print:shadow-none"
+    >
+      <div className="mb-4 flex items-start justify-between gap-4">
+        <Heading id={`${id}-title`} className="min-w-0 text-xl">
+          {title}
+        </Heading>
+        {corner}
+      </div>
+      <div className="grid gap-5">{children}</div>
+    </section>
+  );
+}

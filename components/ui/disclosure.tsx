@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+/** More for those who want it. Nothing that one must read or fill in belongs inside. */
+export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+  return (
+    <details className="group">
+      <summary className="inline-flex min-h-11 items-center gap-2 rounded-sm font-semibold text-pine underline underline-offset-4 hover:text-pine-deep">
+        <Icon name="next" className="size-5 transition-transform group-open:rotate-90" />
+        {summary}
+      </summary>
+      <div className="ms-2.5 grid gap-3 border-line border-s-2 py-2 ps-5">{children}</div>
+    </details>
+  );
+}

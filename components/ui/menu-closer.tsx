@@ -1,0 +1,32 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Closes an open menu on Escape, on a click elsewhere and once one of its links was followed. */
+export function MenuCloser({ menuId }: { menuId: string }) {
+  useEffect(() => {
+    const menu = document.getElementById(menuId);
+    if (!(menu instanceof HTMLDetailsElement)) return;
+
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || !menu.open) return;
+      const hadFocus = menu.contains(document.activeElement);
+      menu.open = false;
+      if (hadFocus) menu.querySelector("summary")?.focus();
+    };
+    const onClick = ({ target }: MouseEvent) => {
+      const isInside = target instanceof Node && menu.contains(target);
+      const isLink = target instanceof Element && target.closest("a") !== null;
+      if (!isInside || isLink) menu.open = false;
+    };
+
+    document.addEventListener("keydown", onKey);
+    document.addEventListener("click", onClick);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+      document.removeEventListener("click", onClick);
+    };
+  }, [menuId]);
+
+  return null;
+}

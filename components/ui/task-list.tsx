@@ -1,0 +1,52 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+import { Tag, type TagTone } from "./tag";
+
+export type Task = {
+  id: string;
+  name: string;
+  /** The state in words, such as "done" or "to do". */
+  state: string;
+  tone?: TagTone;
+  isDone?: boolean;
+  href?: string;
+  note?: ReactNode;
+};
+
+/** What there is to do, in its order. A task without `href` is told and cannot be opened yet. */
+export function TaskList({ tasks }: { tasks: ReadonlyArray<Task> }) {
+  return (
+    <ol className="grid divide-y divide-line border-line border-y">
+      {tasks.map(({ id, name, state, tone, isDone, href, note }) => (
+        <li
+          key={id}
+          className="relative flex max-w-none flex-wrap items-center gap-x-4 gap-y-1 py-3 has-[a:hover]:bg-well"
+        >
+          <Icon
+            name={isDone ? "check" : "ring"}
+            className={isDone ? "text-pine" : "text-edge opacity-70"}
+          />
+          <span className="min-w-32 flex-1">
+            {href ? (
+              <Link
+                href={href}
+                prefetch={false}
+                aria-describedby={`${id}-state`}
+                className="flex min-h-11 items-center font-semibold after:absolute after:inset-0"
+              >
+                {name}
+              </Link>
+            ) : (
+              <span className="flex min-h-11 items-center font-semibold text-ink-soft">{name}</span>
+            )}
+            {note && <span className="block pb-1 text-ink-soft text-sm">{note}</span>}
+          </span>
+          <span id={`${id}-state`}>
+            <Tag tone={tone ?? "plain"}>{state}</Tag>
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
