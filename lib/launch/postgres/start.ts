@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { chmod, mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Account, findAccount, mayReach } from "./account";
+import { findBinaries } from "./binaries";
+import { initialise } from "./initialise";
+import { recover } from "./recovery";
+import { runServer } from "./server";
+
+/**
+ * Starts the PostgreSQL of the packages on the data in `folder` and gives the
+ * superuser's way in. `durable: false` is for tests: fast, and lost in a crash.
+ */
+export async function startPostgres(options: {
+  folder: string;
+  password: string;
+  durable?: boolean;
+  say?: (message: string) => void;
+}) {
+  const { password, durable = true, say = () => {} } = options;
+  const account = findAccount();
+  await mkdir(options.folder, { recursive: true });
+  const open = await openFolder(options.folder, account);
+  if (open !== options.folder) {
+    say(`The user of PostgreSQL may not enter ${options.folder}; its data is in ${open}.`);
+  }
+
+  const folder = join(open, "postgres");
+  const binaries = await findBinaries(account, spareFolder(options.folder));
+  await recover(folder);
+  await initialise(folder, binaries, { account, password });
+  const run = () => runServer(folder, binaries, { account, durable });
+  // A server that was killed outright may keep its memory for another moment.
+  const server = await run().catch(() => sleep(1_500).then(run));
+
+  return {
+    ...server,
+    url: (database: string, role = "postgres", secret = password) =>
+      `postgresql://${role}:${secret}@127.0.0.1:${server.port}/${database}`,
+  };
+}
+
+export type Postgres = Awaited<ReturnType<typeof startPostgres>>;
+
+/** `folder`, or one under the system's temporary folder where the account may enter. */
+async function openFolder(folder: string, account: Account | null) {
+  if (!account || mayReach(account, folder)) return folder;
+
+  const spare = spareFolder(folder);
+  await mkdir(spare, { recursive: true });
+  await chmod(spare, 0o711);
+  if (!mayReach(account, spare)) {
+    throw new Error("PostgreSQL finds no folder for its data. Choose one in TANDEM_DATA_DIR.");
+  }
+  return spare;
+}
+
+function spareFolder(folder: string) {
+  const name = createHash("sha256").update(folder).digest("hex").slice(0, 12);
+  return join(tmpdir(), `tandem-${name}`);
+}

@@ -1,0 +1,65 @@
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
+import * as glue from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+const folder = join(process.cwd(), "prisma");
+
+/** Nothing in the database is hidden from the engine. */
+export const filters = { externalTables: [], externalEnums: [] };
+
+/**
+ * Opens Prisma's own schema engine in its WebAssembly build: the same engine
+ * that the command line would fetch as a binary at run time.
+ */
+export async function openSchemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory) {
+  const require = createRequire(import.meta.url);
+  const glueFile = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
+  const code = await readFile(join(glueFile, "..", "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(code, { "./schema_engine_bg.js": glue });
+  const { __wbg_set_wasm, SchemaEngine } = glue as unknown as Glue;
+  __wbg_set_wasm(instance.exports);
+  (instance.exports.__wbindgen_start as () => void)();
+
+  const datamodels = [["schema.prisma", await readSchema()]] as [string, string][];
+  return SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+}
+
+type Glue = typeof import("@prisma/schema-engine-wasm") & {
+  __wbg_set_wasm(exports: WebAssembly.Exports): void;
+};
+
+export function readSchema() {
+  return readFile(join(folder, "schema.prisma"), "utf8");
+}
+
+/** The committed migrations, in the order of their names. */
+export async function readMigrations() {
+  const baseDir = join(folder, "migrations");
+  const entries = await readdir(baseDir, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const migrationDirectories = await Promise.all(
+    names.sort().map(async (path) => ({
+      path,
+      migrationFile: {
+        path: "migration.sql",
+        content: {
+          tag: "ok" as const,
+          value: await readFile(join(baseDir, path, "migration.sql"), "utf8"),
+        },
+      },
+    })),
+  );
+  const lock = await readFile(join(baseDir, "migration_lock.toml"), "utf8");
+
+  return {
+    baseDir,
+    lockfile: { path: "migration_lock.toml", content: lock },
+    shadowDbInitScript: "",
+    migrationDirectories,
+  };
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, inject } from "vitest";
+import { withClient } from "@/lib/launch/postgres/roles";
+import { template } from "./postgres";
+
+const { superuserUrl, ownerUrl, appUrl } = inject("database");
+const database = `test_${randomUUID().replaceAll("-", "")}`;
+
+// This file also runs as a setup file, before what a test file imports: so
+// `lib/env` already reads the database of this file alone.
+await withClient(superuserUrl, (client) =>
+  client.query(`create database ${database} template ${template}`),
+);
+process.env.DATABASE_URL = inDatabase(ownerUrl);
+process.env.DATABASE_APP_URL = inDatabase(appUrl);
+
+afterAll(() =>
+  withClient(superuserUrl, (client) => client.query(`drop database ${database} with (force)`)),
+);
+
+/** The database of this test file: as its owner, and as the role that serves requests. */
+export function useDatabase() {
+  return {
+    superuserUrl: inDatabase(superuserUrl),
+    ownerUrl: inDatabase(ownerUrl),
+    appUrl: inDatabase(appUrl),
+  };
+}
+
+function inDatabase(url: string) {
+  const other = new URL(url);
+  other.pathname = database;
+  return other.href;
+}
