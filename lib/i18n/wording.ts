@@ -1,10 +1,23 @@
 import "server-only";
-import { createInstance } from "i18next";
+import { createInstance, type FormatterModule } from "i18next";
 import * as en from "./messages-en";
 import * as fr from "./messages-fr";
-import type { Locale, Namespace, T } from "./settings";
+import { defaultLocale, isLocale, type Locale, type Namespace, type T } from "./settings";
+import { formatNumber } from "./typography";
 
 const messages = { fr, en };
+
+/** Every number in a message is set as its language sets numbers: "2 000", "2,000". */
+const numbers: FormatterModule = {
+  type: "formatter",
+  init() {},
+  add() {},
+  addCached() {},
+  format: (value, _format, language) =>
+    typeof value === "number"
+      ? formatNumber(value, isLocale(language) ? language : defaultLocale)
+      : value,
+};
 
 // One instance for each language, made once and never switched: a shared one
 // that changes its language could answer in another visitor's.
@@ -16,14 +29,15 @@ export function wording<Ns extends Namespace>(locale: Locale, namespace: Ns): T<
 }
 
 function speaker(locale: Locale) {
-  const instance = createInstance();
+  const instance = createInstance().use(numbers);
   // With its resources at hand, i18next is ready when `init` returns.
   void instance.init({
     lng: locale,
     fallbackLng: false,
     resources: { [locale]: { ...messages[locale] } },
     defaultNS: "common",
-    interpolation: { escapeValue: false }, // React escapes, and so do the letters.
+    // React escapes, and so do the letters.
+    interpolation: { escapeValue: false, alwaysFormat: true },
   });
   return instance;
 }

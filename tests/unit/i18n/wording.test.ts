@@ -23,3 +23,16 @@ test("only French and English are languages here", () => {
   ]);
   expect([otherLocale("fr"), otherLocale("en")]).toEqual(["en", "fr"]);
 });
+
+test("a number in a message is set as its language sets numbers", () => {
+  expect(wording("fr", "errors")("too-long", { count: 2000 })).toContain("2\u00A0000 caractères");
+  expect(wording("en", "errors")("too-long", { count: 2000 })).toContain("2,000 characters");
+});
+
+test("what a person typed is never taken for a message", () => {
+  const t = wording("en", "errors");
+
+  expect(t("titlePrefix", { title: "$t(required) {{count}} <b>" })).toBe(
+    "Error: $t(required) {{count}} <b>",
+  );
+});
