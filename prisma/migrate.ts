@@ -9,7 +9,7 @@ export async function migrate(connectionString: string): Promise<string[]> {
   // The engine never closes what it opens: it borrows connections from here.
   const pool = new Pool({ connectionString });
   try {
-    const engine = await openSchemaEngine(new PrismaPg(pool));
+    const engine = await openSchemaEngine(new WholeScripts(pool));
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
 
     // It reports success on a folder that it could not read, too. Count.
@@ -24,6 +24,21 @@ export async function migrate(connectionString: string): Promise<string[]> {
     return appliedMigrationNames;
   } finally {
     await pool.end();
+  }
+}
+
+/**
+ * Sends a migration as it was written: the adapter would cut it at every
+ * semicolon, those inside functions and comments included. In one piece it is
+ * also one transaction, so that a migration is applied whole or not at all.
+ */
+class WholeScripts extends PrismaPg {
+  override async connect() {
+    const connection = await super.connect();
+    connection.executeScript = async (script) => {
+      await connection.underlyingDriver().query(script);
+    };
+    return connection;
   }
 }
 

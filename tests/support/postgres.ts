@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { openAppRole, ownerRole, prepareDatabase, rolePassword } from "@/lib/launch/postgres/roles";
-import { startPostgres } from "@/lib/launch/postgres/start";
+import { type Postgres, startPostgres } from "@/lib/launch/postgres/start";
 import { run } from "@/lib/launch/program";
 
 const secret = "a secret for tests only";
@@ -12,22 +12,28 @@ export const template = "tandem_template";
 /** One server for the whole run, and a migrated database that each test file copies. */
 export default async function setUp(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "tandem-test-"));
-  const postgres = await startPostgres({
-    folder,
-    password: secret.replaceAll(" ", "-"),
-    durable: false,
-  });
-  const ownerUrl = postgres.url(template, ownerRole, rolePassword(secret, ownerRole));
-
-  await prepareDatabase(postgres.url("postgres"), { database: template, secret });
-  await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
-  const appUrl = await openAppRole(ownerUrl, secret);
-  project.provide("database", { superuserUrl: postgres.url("postgres"), ownerUrl, appUrl });
-
-  return async () => {
+  const postgres = await startPostgres({ folder, password: "for-tests-only", durable: false });
+  const tearDown = async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
   };
+
+  try {
+    project.provide("database", await makeTemplate(postgres));
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+  return tearDown;
+}
+
+async function makeTemplate(postgres: Postgres) {
+  const superuserUrl = postgres.url("postgres");
+  const ownerUrl = postgres.url(template, ownerRole, rolePassword(secret, ownerRole));
+  await prepareDatabase(superuserUrl, { database: template, secret });
+  await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
+
+  return { superuserUrl, ownerUrl, appUrl: await openAppRole(ownerUrl, secret) };
 }
 
 declare module "vitest" {
