@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { withClient } from "@/lib/launch/postgres/roles";
+import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
 import { template } from "./postgres";
 
 const { superuserUrl, ownerUrl, appUrl } = inject("database");
@@ -9,10 +9,16 @@ const database = `test_${randomUUID().replaceAll("-", "")}`;
 // This file also runs as a setup file, before what a test file imports: so
 // `lib/env` already reads the database of this file alone.
 await withClient(superuserUrl, (client) =>
-  client.query(`create database ${database} template ${template}`),
+  client.query(`create database ${database} template ${template} owner ${ownerRole}`),
 );
-process.env.DATABASE_URL = inDatabase(ownerUrl);
-process.env.DATABASE_APP_URL = inDatabase(appUrl);
+Object.assign(process.env, {
+  DATABASE_URL: inDatabase(ownerUrl),
+  DATABASE_APP_URL: inDatabase(appUrl),
+  // Nothing listens there: a test that sends a letter says so itself.
+  SMTP_URL: "smtp://127.0.0.1:9",
+  TANDEM_ORIGIN: "http://localhost:3000",
+  TANDEM_SECRET: "a secret for tests only, and long enough",
+});
 
 afterAll(() =>
   withClient(superuserUrl, (client) => client.query(`drop database ${database} with (force)`)),

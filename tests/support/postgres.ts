@@ -5,11 +5,12 @@ import type { TestProject } from "vitest/node";
 import { openAppRole, ownerRole, prepareDatabase, rolePassword } from "@/lib/launch/postgres/roles";
 import { type Postgres, startPostgres } from "@/lib/launch/postgres/start";
 import { run } from "@/lib/launch/program";
+import { seatCast } from "./seat-cast";
 
 const secret = "a secret for tests only";
 export const template = "tandem_template";
 
-/** One server for the whole run, and a migrated database that each test file copies. */
+/** One server for the whole run, and a migrated database with the cast in it that each test file copies. */
 export default async function setUp(project: TestProject) {
   const folder = await mkdtemp(join(tmpdir(), "tandem-test-"));
   const postgres = await startPostgres({ folder, password: "for-tests-only", durable: false });
@@ -32,6 +33,7 @@ async function makeTemplate(postgres: Postgres) {
   const ownerUrl = postgres.url(template, ownerRole, rolePassword(secret, ownerRole));
   await prepareDatabase(superuserUrl, { database: template, secret });
   await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
+  await seatCast(ownerUrl);
 
   return { superuserUrl, ownerUrl, appUrl: await openAppRole(ownerUrl, secret) };
 }

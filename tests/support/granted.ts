@@ -1,0 +1,27 @@
+import type { Actor, Pair } from "@/lib/domain/people";
+import { type Grant, grant, type PairAction } from "@/lib/domain/policy";
+import { pair as aminaAndTheo } from "./cast";
+
+/** The grant that the policy gives; a test that asks for one it refuses fails here. */
+export function granted<Action extends PairAction>(
+  actor: Actor,
+  action: Action,
+  pair: Pair = aminaAndTheo,
+): Grant<Action> {
+  const given = grant(actor, action, pair);
+  if (!given) throw new Error(`The policy does not grant ${action}`);
+
+  return given;
+}
+
+/**
+ * A grant that the policy would refuse: what a fault in the application could
+ * hand to the data layer, to see that the database refuses it too.
+ */
+export function stolen<Action extends PairAction>(
+  actor: Actor,
+  _action: Action,
+  pair: Pair = aminaAndTheo,
+): Grant<Action> {
+  return { actor, pair } as Grant<Action>;
+}
