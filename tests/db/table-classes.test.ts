@@ -1,0 +1,100 @@
+import { Client } from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { useDatabase } from "@/tests/support/db";
+
+/** Every table by who reads it. A new one without a class, or an open one that should be locked, fails. */
+const classes = {
+  /** Everybody, signed in or not. */
+  public: ["programs"],
+  /** The two, and where it holds dates and no words, their coordination. */
+  pair: [
+    "agreement_confirmations",
+    "agreement_versions",
+    "clause_revisions",
+    "meeting_attendances",
+    "meeting_dates",
+    "meeting_places",
+    "meetings_held",
+    "pairs",
+    "people",
+    "prompt_marks",
+  ],
+  /** One person, and the other only what its owner shows. */
+  private: [
+    "consents",
+    "ending_requests",
+    "preparation_notes",
+    "reflections",
+    "sessions",
+    "sign_in_codes",
+  ],
+  /** The coordination, and whoever wrote to it. */
+  coordination: ["coordinators", "ending_disclosures", "endings", "help_requests"],
+  /** Nothing about anybody. */
+  operation: ["_prisma_migrations", "rate_limits"],
+};
+
+const locked = [...classes.public, ...classes.pair, ...classes.private, ...classes.coordination];
+const urls = useDatabase();
+const owner = new Client({ connectionString: urls.ownerUrl });
+const app = new Client({ connectionString: urls.appUrl });
+
+beforeAll(() => Promise.all([owner.connect(), app.connect()]));
+afterAll(() => Promise.all([owner.end(), app.end()]));
+
+test("every table has a class", async () => {
+  const tables = await names(`select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')`);
+
+  expect(tables).toEqual([...locked, ...classes.operation].sort());
+});
+
+test("row-level security is on, and forced on the owner too, wherever a person stands in a row", async () => {
+  const forced = await names(`select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity`);
+
+  expect(forced).toEqual(locked.toSorted());
+});
+
+// What one person writes in private must not open to whoever migrates, either.
+test("no policy opens private words, or the words of the two, to the owner", async () => {
+  const opened = await names(`select distinct tablename as name from pg_policies
+    where not roles <@ array['tandem_app', 'tandem_keeper']::name[]`);
+
+  expect(opened).toEqual(["coordinators", "pairs", "people", "programs"]);
+});
+
+test("the serving role neither owns, alters, empties nor bypasses", async () => {
+  const { rows } = await app.query(`select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
+    (select count(*)::int from pg_class where relowner = pg_roles.oid) as owned,
+    has_schema_privilege(current_user, 'public', 'create') as creates,
+    (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace
+      and relkind = 'r' and has_table_privilege(current_user, oid, 'truncate')) as empties
+    from pg_roles where rolname = current_user`);
+
+  expect(rows).toEqual([
+    {
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      owned: 0,
+      creates: false,
+      empties: 0,
+    },
+  ]);
+});
+
+test.each(locked.filter((table) => table !== "programs"))(
+  "with nobody named, %s shows no row to the serving role",
+  async (table) => {
+    const { rows } = await app.query(`select count(*)::int as seen from ${table}`);
+
+    expect(rows).toEqual([{ seen: 0 }]);
+  },
+);
+
+async function names(query: string) {
+  const { rows } = await owner.query<{ name: string }>(query);
+  return rows.map(({ name }) => name).sort();
+}

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { importsOf, sourcesIn } from "@/tests/support/sources";
+
+/** What the files of each layer may import, by the beginning of the path; `never` wins over `only`. */
+const layers = [
+  { in: "lib/domain", only: ["@/lib/domain/"] },
+  { in: "lib/schemas", only: ["@/lib/schemas/", "@/lib/domain/", "zod/mini"] },
+  {
+    in: "lib/data",
+    only: [
+      "@/lib/data/",
+      "@/lib/domain/",
+      "@/lib/env",
+      "@/lib/generated/",
+      "@prisma/",
+      "node:crypto",
+      "pg",
+      "rate-limiter-flexible",
+      "server-only",
+    ],
+  },
+  { in: "lib/auth", never: ["@/components/", "@/app/", "@/lib/generated/", "@/lib/data/db"] },
+  { in: "lib/i18n", never: ["@/components/", "@/app/", "@/lib/data/", "@/lib/auth/"] },
+  { in: "lib/mail", never: ["@/components/", "@/app/", "@/lib/data/", "@/lib/auth/"] },
+  {
+    in: "components",
+    never: [
+      "@/app/",
+      "@/lib/data/",
+      "@/lib/auth/",
+      "@/lib/generated/",
+      "@prisma/",
+      "pg",
+      "next-auth",
+    ],
+  },
+  { in: "app", never: ["@/lib/data/db", "@/lib/generated/", "@prisma/", "pg", "next-auth"] },
+];
+
+test.each(layers)("$in keeps to its layer", ({ in: folder, only = [""], never = [] }) => {
+  const trespasses = sourcesIn(folder).flatMap((file) =>
+    importsOf(file)
+      .filter((source) => !beginsWithAny(source, only) || beginsWithAny(source, never))
+      .map((source) => `${file} imports ${source}`),
+  );
+
+  expect(trespasses).toEqual([]);
+});
+
+test("next-auth is imported by lib/auth alone", () => {
+  const everywhere = ["app", "components", "lib"].flatMap(sourcesIn);
+  const importers = everywhere.filter((file) =>
+    importsOf(file).some((from) => /^next-auth/.test(from)),
+  );
+
+  expect(importers.filter((file) => !file.startsWith("lib/auth/"))).toEqual([]);
+});
+
+function beginsWithAny(text: string, beginnings: ReadonlyArray<string>) {
+  return beginnings.some((beginning) => text.startsWith(beginning));
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** Below these versions stand published holes that Tandem would inherit. */
+const floors = {
+  next: "16.4.6",
+  react: "19.3.1",
+  "react-dom": "19.3.1",
+  "next-auth": "4.24.15",
+  nodemailer: "9.1.1",
+  "i18next-fs-backend": "2.6.6",
+};
+
+type LockFile = { packages: Record<string, { version?: string }> };
+
+test.each(Object.entries(floors))("%s is at least %s, wherever it is installed", (name, floor) => {
+  const { packages }: LockFile = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const installed = Object.entries(packages)
+    .filter(([path]) => path.endsWith(`node_modules/${name}`))
+    .map(([, { version = "0" }]) => version);
+
+  expect(installed.filter((version) => isBelow(version, floor))).toEqual([]);
+});
+
+function isBelow(version: string, floor: string) {
+  return version.localeCompare(floor, "en", { numeric: true }) < 0;
+}
