@@ -19,7 +19,7 @@ export function ChoiceRow({
       htmlFor={id}
       className="flex min-h-13 cursor-pointer items-start gap-3 rounded-md border-2 border-line bg-sheet px-4 py-3 transition-colors hover:border-edge has-checked:border-pine has-checked:bg-pine-wash"
     >
-      <input {...props} id={id} type={type} className={`${look} mt-0.5`} />
+      <input {...props} id={id} type={type} className={`${look} mt-px`} />
       <span className="min-w-0">
         {label}
         {hint && <span className="block text-ink-soft text-sm">{hint}</span>}

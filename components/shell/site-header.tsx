@@ -28,26 +28,23 @@ export function SiteHeader({
           <Mark className="size-9" />
           <span className="font-bold text-xl tracking-tight">{home.name}</span>
         </Link>
-        <div className="flex flex-wrap items-center gap-x-5">
-          {links.length > 0 && (
-            <nav aria-label={label}>
-              <ul className="flex flex-wrap gap-x-5">
-                {links.map(({ href, name }) => (
-                  <li key={href}>
-                    <Link
-                      href={href}
-                      prefetch={false}
-                      className="inline-flex min-h-11 items-center"
-                    >
-                      {name}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          )}
-          {languageSwitch}
-        </div>
+        {links.length > 0 && (
+          <nav
+            aria-label={label}
+            className="order-last basis-full sm:order-none sm:ms-auto sm:basis-auto"
+          >
+            <ul className="flex flex-wrap gap-x-6">
+              {links.map(({ href, name }) => (
+                <li key={href}>
+                  <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+                    {name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {languageSwitch}
       </div>
     </header>
   );

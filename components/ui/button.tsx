@@ -5,14 +5,15 @@ import type { ComponentProps } from "react";
 export type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
 
 const shape =
-  "inline-flex min-h-12 max-w-full cursor-pointer items-center justify-center gap-2 rounded-full border-2 px-6 py-2 text-center font-semibold leading-snug no-underline transition-colors print:hidden";
+  "inline-flex min-h-12 max-w-full cursor-pointer items-center justify-center gap-2 rounded-full border-2 py-2 text-center font-semibold leading-snug no-underline transition-colors print:hidden";
 
 const looks: Record<ButtonLook, string> = {
   primary:
-    "border-transparent bg-pine text-on-pine shadow-sheet hover:bg-pine-deep hover:text-on-pine",
-  secondary: "border-pine bg-transparent text-pine hover:bg-pine-wash hover:text-pine-deep",
+    "border-transparent bg-pine px-6 text-on-pine shadow-sheet hover:bg-pine-deep hover:text-on-pine",
+  secondary: "border-pine bg-transparent px-6 text-pine hover:bg-pine-wash hover:text-pine-deep",
   quiet: "border-transparent bg-transparent px-3 text-pine underline hover:bg-pine-wash",
-  danger: "border-brick bg-transparent text-brick hover:bg-brick-wash hover:text-brick",
+  danger:
+    "border-transparent bg-transparent px-3 text-brick underline hover:bg-brick-wash hover:text-brick",
 };
 
 /** A button that submits its form unless `type` says otherwise. It is never disabled. */

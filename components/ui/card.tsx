@@ -28,7 +28,7 @@ export function Card({
         <Heading id={`${id}-title`} className="min-w-0 text-xl">
           {title}
         </Heading>
-        {corner}
+        {corner && <div className="-my-2.5 -me-2">{corner}</div>}
       </div>
       <div className="grid gap-5">{children}</div>
     </section>

@@ -43,7 +43,7 @@ function Trail({ places, label }: { places: ReadonlyArray<Place>; label?: string
                 {name}
               </Link>
             ) : (
-              <span className="inline-flex min-h-11 items-center">{name}</span>
+              name
             )}
           </li>
         ))}

@@ -19,7 +19,10 @@ export function StepIndicator({ label, steps }: { label: string; steps: Readonly
     <nav aria-label={label} className="max-w-column print:hidden">
       <ol className="flex items-start gap-1 sm:gap-2">
         {steps.map((step, index) => (
-          <li key={step.id} className="min-w-0 flex-1 has-[[aria-current]]:flex-none sm:flex-1!">
+          <li
+            key={step.id}
+            className="min-w-0 flex-1 has-[[aria-current]]:flex-none has-[[aria-current]]:pe-2 sm:flex-1! sm:pe-0!"
+          >
             <StepPlace step={step} number={index + 1} />
           </li>
         ))}
@@ -30,26 +33,26 @@ export function StepIndicator({ label, steps }: { label: string; steps: Readonly
 
 function StepPlace({ step, number }: { step: Step; number: number }) {
   const { name, note, state, isCurrent, isDone, href } = step;
-  const look = `group flex min-h-12 flex-col gap-1.5 border-t-4 pt-2 no-underline ${
+  const look = `group flex min-h-12 flex-col gap-1 border-t-4 pt-2.5 no-underline ${
     isCurrent || isDone ? "border-pine" : "border-line"
   } ${isCurrent ? "text-ink" : "text-ink-soft"}`;
   const words = (
     <>
-      <span className="flex min-h-8 items-center gap-2">
+      <span className="flex items-center gap-2 sm:flex-col sm:items-start sm:gap-1">
         <span
-          className={`grid size-7 shrink-0 place-content-center rounded-full border-2 font-bold text-sm ${
+          className={`grid size-7 shrink-0 place-content-center rounded-full border-2 font-bold text-sm leading-none ${
             isCurrent ? "border-pine bg-pine text-on-pine" : "border-edge"
           }`}
         >
           {isDone && !isCurrent ? <Icon name="check" className="size-4" /> : number}
         </span>
         <span
-          className={`${isCurrent ? "font-bold" : "sr-only"} leading-tight group-hover:underline sm:not-sr-only`}
+          className={`${isCurrent ? "font-bold" : "sr-only"} leading-snug group-hover:underline sm:not-sr-only`}
         >
           {name}
         </span>
       </span>
-      {note && <span className="hidden text-sm sm:block">{note}</span>}
+      {note && <span className="hidden text-sm leading-snug sm:block">{note}</span>}
       <span className="sr-only">{state}</span>
     </>
   );
