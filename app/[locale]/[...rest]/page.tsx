@@ -1,0 +1,6 @@
+import { notFound } from "next/navigation";
+
+/** Every address that no other page knows, so that its 404 is in the reader's language. */
+export default function UnknownPage() {
+  notFound();
+}
