@@ -1,0 +1,77 @@
+import { daniel, type DemoPerson, genevieve, others } from "./people";
+
+export type Half = "mentor" | "mentee";
+
+/** How far a pair of the demonstration has come. Days count from now: `-3` is three days ago. */
+export type DemoPair = {
+  mentor: DemoPerson;
+  mentee: DemoPerson;
+  matched: number;
+  /** The first meeting, and the one after it. */
+  date?: number;
+  nextDate?: number;
+  place?: string;
+  met?: number;
+  /** Who has confirmed the agreement, and when. */
+  confirmed?: Partial<Record<Half, number>>;
+  help?: { by: Half; asked: number; message: string };
+  ending?: { by: Half; asked: number; completed?: number; reason?: string };
+};
+
+type Course = Omit<DemoPair, "mentor" | "mentee">;
+
+const courses: ReadonlyArray<Course> = [
+  { matched: -2 },
+  { matched: -12 },
+  { matched: -5, date: 6 },
+  { matched: -9, date: 1, place: "Café de la rue Fleury, près de la fenêtre" },
+  { matched: -16, date: -4 },
+  { matched: -20, date: -8, met: -8, nextDate: 13 },
+  {
+    matched: -33,
+    date: -21,
+    met: -21,
+    help: {
+      by: "mentee",
+      asked: -3,
+      message:
+        "We keep missing each other because of the time difference. Could you help us find a rhythm that works from Vancouver?",
+    },
+  },
+  { matched: -28, date: -15, met: -15, nextDate: 6, confirmed: { mentor: -14 } },
+  { matched: -61, date: -47, met: -47, nextDate: 9, confirmed: { mentor: -46, mentee: -45 } },
+  { matched: -75, date: -63, met: -63, nextDate: 2, confirmed: { mentor: -60, mentee: -63 } },
+  {
+    matched: -54,
+    date: -40,
+    met: -40,
+    confirmed: { mentor: -40, mentee: -39 },
+    ending: { by: "mentee", asked: -2 },
+  },
+  {
+    matched: -90,
+    date: -80,
+    met: -80,
+    confirmed: { mentor: -79, mentee: -78 },
+    ending: { by: "mentor", asked: -24, completed: -22 },
+  },
+];
+
+/** The pair before its first meeting, and a dozen others at other stages. */
+export const demoPairs: ReadonlyArray<DemoPair> = [
+  {
+    mentor: genevieve,
+    mentee: daniel,
+    matched: -6,
+    date: 2,
+    place: "https://video.example.org/genevieve-et-daniel",
+  },
+  ...others.map(([mentor, mentee], index) => ({ mentor, mentee, ...courseOf(index) })),
+];
+
+function courseOf(index: number): Course {
+  const course = courses[index];
+  if (!course) throw new Error(`The demonstration's pair ${index} has no course`);
+
+  return course;
+}
