@@ -1,0 +1,70 @@
+import type { IncomingMessage } from "node:http";
+import type { RefusalReason } from "./refusals";
+
+export const bodyLimitBytes = 256 * 1024;
+const urlLimit = 4_096;
+
+const methods = ["GET", "HEAD", "POST"];
+/** What a form, a server action or a small call of ours sends. */
+const bodyKinds =
+  /^(multipart\/form-data|application\/x-www-form-urlencoded|text\/plain|application\/json)\b/i;
+/** The questions about oneself that next-auth answers to a GET. Nothing else there may be spent by following a link. */
+const harmlessSignInQuestions = /^\/api\/auth\/(session|csrf|providers)$/;
+/** A probe asks by whatever name it knows the machine. */
+const probes = ["/api/health", "/api/ready"];
+
+type Asked = Pick<IncomingMessage, "method" | "url" | "headers">;
+
+/** Why a request is turned away before the application hears of it, or null. */
+export function whyRefused(
+  { method = "", url = "", headers }: Asked,
+  origin: string,
+): RefusalReason | null {
+  if (!methods.includes(method)) return "method";
+  if (url.length > urlLimit) return "too-long";
+  const path = readablePath(url);
+  if (path === null) return "unreadable";
+  if (!hostsOf(origin).includes(headers.host ?? "") && !probes.includes(path)) return "wrong-host";
+  if (path.startsWith("/api/auth/") && method !== "POST" && !harmlessSignInQuestions.test(path)) {
+    return "method";
+  }
+  return method === "POST" ? whyBodyRefused({ headers }, origin) : null;
+}
+
+function whyBodyRefused({ headers }: Pick<Asked, "headers">, origin: string): RefusalReason | null {
+  if (!isFromHere(headers, origin)) return "foreign";
+  if (Number(headers["content-length"] ?? 0) > bodyLimitBytes) return "too-large";
+  const kind = headers["content-type"];
+  if (kind !== undefined && !bodyKinds.test(kind)) return "kind";
+  return null;
+}
+
+/** A form of ours says where it was shown; what says nothing at all is no browser of today. */
+function isFromHere({ origin: from, host, ...headers }: Asked["headers"], origin: string) {
+  const site = headers["sec-fetch-site"];
+  if (from === undefined) return site === "same-origin";
+
+  const { protocol } = new URL(origin);
+  return from === `${protocol}//${host}` && (site === undefined || site === "same-origin");
+}
+
+/** The hosts that answer: the public one, and the loopback by all its names. */
+function hostsOf(origin: string) {
+  const { hostname, host, port } = new URL(origin);
+  if (hostname !== "localhost") return [host];
+
+  return ["localhost", "127.0.0.1", "[::1]"].map((name) => (port ? `${name}:${port}` : name));
+}
+
+/** The path as it is meant, or null where it means nothing. */
+export function readablePath(url: string) {
+  const path = url.split("?", 1)[0] ?? "";
+  if (!path.startsWith("/")) return null;
+  try {
+    const decoded = decodeURIComponent(path);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    return /[\u0000-\u001f\u007f\\]/.test(decoded) ? null : decoded;
+  } catch {
+    return null;
+  }
+}

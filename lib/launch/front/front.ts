@@ -1,0 +1,124 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Locale } from "@/lib/i18n/settings";
+import { whyRefused } from "./admission";
+import { readBody, withBody } from "./body";
+import { sendFiles } from "./files";
+import { contentPolicy, makeNonce, safetyHeaders, stripForged } from "./headers";
+import { chosenLocale, localeCookie, localeOfPath, preferredLocale } from "./language";
+import { refusalPage } from "./refusal-page";
+import { type RefusalReason, statuses } from "./refusals";
+import { isWellFormed } from "./well-formed";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * What stands before the application: it chooses the language, says the safety
+ * headers, and turns away what no page of ours would send. It grants nothing.
+ */
+export function front(
+  application: Answer,
+  settings: { origin: string; trustsProxy: boolean; isDevelopment: boolean },
+): RequestListener {
+  const { origin, trustsProxy, isDevelopment } = settings;
+  const files = sendFiles({ isDevelopment });
+  const isSecure = origin.startsWith("https:");
+
+  return async (request, response) => {
+    const nonce = makeNonce();
+    const policy = contentPolicy(nonce, { isDevelopment });
+    const path = (request.url ?? "").split("?", 1)[0] ?? "";
+    const pathLocale = localeOfPath(path);
+    const locale = pathLocale ?? preferredLocale(request.headers);
+    response.setHeaders(
+      new Map(Object.entries(safetyHeaders(policy, { isSecure }))) as Map<string, string>,
+    );
+
+    const refuse = (reason: RefusalReason) =>
+      sendRefusal(request, response, { reason, locale, nonce });
+    const reason = whyRefused(request, origin);
+    if (reason) return refuse(reason);
+
+    const address = addressOf(request, trustsProxy);
+    stripForged(request.headers);
+    Object.assign(request.headers, {
+      "x-tandem-locale": locale,
+      "x-tandem-nonce": nonce,
+      "x-tandem-address": address,
+      // Next reads the nonce here, and stamps it on its own scripts.
+      "content-security-policy": policy,
+    });
+
+    const otherwise = async () => {
+      if (!isDevelopment && path.startsWith("/_next/")) return refuse("not-found");
+      response.setHeader("Cache-Control", "no-store");
+      if (!pathLocale && !/^\/(api|_next)\//.test(path)) {
+        return redirect(response, `/${locale}${request.url === "/" ? "" : request.url}`);
+      }
+      if (pathLocale) rememberChoice(request, response, { locale: pathLocale, isSecure });
+
+      const asked = request.method === "POST" ? await wholeRequest(request) : request;
+      if (typeof asked === "string") return refuse(asked);
+      await application(asked, response);
+    };
+
+    files(request, response, () => {
+      otherwise().catch((error) => {
+        console.error("the front could not answer:", error);
+        refuse("broken");
+      });
+    });
+  };
+}
+
+async function wholeRequest(request: IncomingMessage): Promise<IncomingMessage | RefusalReason> {
+  const body = await readBody(request);
+  if (!body) return "too-large";
+
+  return (await isWellFormed(request.headers, body)) ? withBody(request, body) : "unreadable";
+}
+
+/** Written by the proxy, when there is one of ours; a browser could write anything there. */
+function addressOf({ headers, socket }: IncomingMessage, trustsProxy: boolean) {
+  const forwarded = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .at(-1)
+    ?.trim();
+  return (trustsProxy && forwarded) || socket.remoteAddress || "";
+}
+
+function redirect(response: ServerResponse, location: string) {
+  response.setHeader("Vary", "Accept-Language, Cookie");
+  response.writeHead(307, { Location: location }).end();
+}
+
+function rememberChoice(
+  { headers, method }: IncomingMessage,
+  response: ServerResponse,
+  { locale, isSecure }: { locale: Locale; isSecure: boolean },
+) {
+  const isPage = method === "GET" && (headers["sec-fetch-dest"] ?? "document") === "document";
+  if (!isPage || chosenLocale(headers) === locale) return;
+
+  const life = "Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly";
+  response.appendHeader(
+    "Set-Cookie",
+    `${localeCookie}=${locale}; ${life}${isSecure ? "; Secure" : ""}`,
+  );
+}
+
+function sendRefusal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { reason, locale, nonce }: { reason: RefusalReason; locale: Locale; nonce: string },
+) {
+  if (response.headersSent) return response.destroy();
+
+  if (reason === "method") response.setHeader("Allow", "GET, HEAD, POST");
+  // What is still being sent will not be read.
+  if (!request.complete) response.setHeader("Connection", "close");
+  response.setHeader("Cache-Control", "no-store");
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  const page = refusalPage(reason, locale, nonce);
+  response.writeHead(statuses[reason], { "Content-Length": Buffer.byteLength(page) });
+  response.end(request.method === "HEAD" ? undefined : page);
+}

@@ -1,0 +1,24 @@
+/**
+ * For a program that is kept running by another: it says when it is ready, and
+ * stops when it is told to or when its keeper is gone, even killed outright.
+ * Ctrl-C reaches it too, but the keeper stops everybody in order.
+ */
+export function isReady(stop: () => Promise<void>) {
+  let isStopping = false;
+  const stopOnce = async () => {
+    if (isStopping) return;
+
+    isStopping = true;
+    await stop();
+    process.exit(0);
+  };
+
+  process.on("SIGTERM", stopOnce);
+  if (process.send) {
+    process.on("SIGINT", () => {});
+    process.on("disconnect", stopOnce);
+    process.send("ready");
+  } else {
+    process.on("SIGINT", stopOnce);
+  }
+}

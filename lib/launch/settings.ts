@@ -1,0 +1,40 @@
+import { join, resolve } from "node:path";
+
+export type Settings = ReturnType<typeof readSettings>;
+
+/** What the launch is told by its environment; throws a sentence about what it cannot use. */
+export function readSettings(env: NodeJS.ProcessEnv) {
+  const port = portIn(env, "PORT", 3000);
+
+  return {
+    port,
+    host: env.HOST || "127.0.0.1",
+    mailPort: portIn(env, "MAIL_PORT", 1025),
+    mailWebPort: portIn(env, "MAIL_WEB_PORT", 1080),
+    origin: originIn(env.TANDEM_ORIGIN || `http://localhost:${port}`),
+    /** Whether the address in X-Forwarded-For was written by a proxy of ours. */
+    trustsProxy: /^(1|on|true|yes)$/i.test(env.TRUST_PROXY ?? ""),
+    dataFolder: resolve(env.TANDEM_DATA_DIR || join(process.cwd(), ".data")),
+    databaseUrl: env.DATABASE_URL || null,
+    databaseAppUrl: env.DATABASE_APP_URL || null,
+    smtpUrl: env.SMTP_URL || null,
+    secret: env.TANDEM_SECRET || null,
+    hasDemonstration: env.TANDEM_DEMO !== "off",
+  };
+}
+
+function portIn(env: NodeJS.ProcessEnv, name: string, otherwise: number) {
+  const port = Number(env[name] || otherwise);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+
+  throw new Error(`${name} is "${env[name]}". It must be a port, from 1 to 65535.`);
+}
+
+function originIn(text: string) {
+  const origin = URL.canParse(text) ? new URL(text) : null;
+  if (origin && /^https?:$/.test(origin.protocol)) return origin.origin;
+
+  throw new Error(
+    `TANDEM_ORIGIN is "${text}". It must be an address such as https://tandem.example.org.`,
+  );
+}
