@@ -2,31 +2,42 @@ import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
 import { once } from "node:events";
 import { join } from "node:path";
 
-/** The programs that are run beside this one, by their source. */
-const sources = {
+/** The programs that are run beside this one, by their source. The build compiles these … */
+export const compiledSources = {
   application: "lib/launch/serve.ts",
   mail: "lib/launch/mail/catcher.ts",
   migrations: "prisma/migrate.ts",
-  demonstration: "prisma/seed.ts",
 };
 
+/** … and leaves those that are run once, in the life of a database, as they are. */
+const sources = { ...compiledSources, demonstration: "prisma/seed.ts" };
+
 export type Program = keyof typeof sources;
-export const programs = Object.entries(sources) as ReadonlyArray<[Program, string]>;
 
 /** Where the build puts what it compiled for the launch. */
 export const compiledFolder = ".next/launch";
 
 /** Starts a program: compiled, when this one is, and from its source otherwise. */
-export function start(program: Program, env: Environment, stdio: StdioOptions): ChildProcess {
-  const isCompiled = !import.meta.url.endsWith(".ts");
+export function start(program: Program, env: NodeJS.ProcessEnv, stdio: StdioOptions): ChildProcess {
+  const isCompiled = program in compiledSources && !import.meta.url.endsWith(".ts");
   const file = isCompiled ? join(compiledFolder, `${program}.mjs`) : sources[program];
-  const flags = isCompiled ? [] : ["--conditions=react-server", "--import", "tsx"];
 
-  return spawn(process.execPath, [...flags, file], { env, stdio });
+  return spawn(process.execPath, [...flagsOf(program), ...(isCompiled ? [] : tsx), file], {
+    env,
+    stdio,
+  });
+}
+
+const tsx = ["--import", "tsx"];
+
+function flagsOf(program: Program) {
+  // What the seed imports is marked as belonging to the server.
+  if (program === "demonstration") return ["--conditions=react-server"];
+  return program === "application" ? ["--max-old-space-size=256"] : [];
 }
 
 /** Runs a program to its end and gives what it printed. */
-export async function run(program: Program, env: Environment) {
+export async function run(program: Program, env: NodeJS.ProcessEnv) {
   const child = start(program, env, ["ignore", "pipe", "pipe"]);
   let said = "";
   for (const stream of [child.stdout, child.stderr]) {
@@ -39,5 +50,3 @@ export async function run(program: Program, env: Environment) {
 
   return said.trim();
 }
-
-type Environment = NodeJS.ProcessEnv;

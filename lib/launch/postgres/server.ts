@@ -1,25 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { freePort } from "../ports";
 import type { Account } from "./account";
 import type { Binaries } from "./binaries";
 import { stopServer } from "./recovery";
 
 export type Server = {
-  port: number;
-  pid: number;
   /** Resolves with what the server last said, when it ends. */
   ended: Promise<string>;
   stop(): Promise<void>;
 };
 
-/** Runs the server on a free port of the loopback, until it accepts connections. */
+/** Runs the server on a port of the loopback. Resolves when it accepts connections. */
 export async function runServer(
   folder: string,
   { postgres }: Binaries,
-  { account, durable }: { account: Account | null; durable: boolean },
+  { port, account, durable }: { port: number; account: Account | null; durable: boolean },
 ): Promise<Server> {
-  const port = await freePort();
   const settings = {
     listen_addresses: "127.0.0.1",
     port,
@@ -47,8 +43,6 @@ export async function runServer(
   server.unref();
 
   return {
-    port,
-    pid,
     ended: once(server, "exit").then(() => said()),
     async stop() {
       await stopServer(pid);

@@ -3,6 +3,7 @@ import { chmod, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { freePort } from "../ports";
 import { type Account, findAccount, mayReach } from "./account";
 import { findBinaries } from "./binaries";
 import { initialise } from "./initialise";
@@ -10,16 +11,18 @@ import { recover } from "./recovery";
 import { runServer } from "./server";
 
 /**
- * Starts the PostgreSQL of the packages on the data in `folder` and gives the
- * superuser's way in. `durable: false` is for tests: fast, and lost in a crash.
+ * Starts the PostgreSQL of the packages on the data in `folder`, starts it again
+ * should it die, and gives the superuser's way in. `durable: false` is for
+ * tests: fast, and lost in a crash.
  */
 export async function startPostgres(options: {
   folder: string;
   password: string;
   durable?: boolean;
   say?: (message: string) => void;
+  giveUp?: (reason: string) => void;
 }) {
-  const { password, durable = true, say = () => {} } = options;
+  const { password, durable = true, say = () => {}, giveUp = () => {} } = options;
   const account = findAccount();
   await mkdir(options.folder, { recursive: true });
   const open = await openFolder(options.folder, account);
@@ -29,17 +32,39 @@ export async function startPostgres(options: {
 
   const folder = join(open, "postgres");
   const binaries = await findBinaries(account, spareFolder(options.folder));
+  const port = await freePort();
+  let isStopping = false;
   await recover(folder);
   await initialise(folder, binaries, { account, password });
-  const run = () => runServer(folder, binaries, { account, durable });
-  // A server that was killed outright may keep its memory for another moment.
-  const server = await run().catch(() => sleep(1_500).then(run));
+  let server = await runPatiently();
 
   return {
-    ...server,
     url: (database: string, role = "postgres", secret = password) =>
-      `postgresql://${role}:${secret}@127.0.0.1:${server.port}/${database}`,
+      `postgresql://${role}:${secret}@127.0.0.1:${port}/${database}`,
+    stop() {
+      isStopping = true;
+      return server.stop();
+    },
   };
+
+  async function runPatiently() {
+    const run = () => runServer(folder, binaries, { port, account, durable });
+    // A server that was killed outright keeps its memory for another moment.
+    const running = await run().catch(() => sleep(1_500).then(run));
+    void running.ended.then(startAgain);
+    return running;
+  }
+
+  async function startAgain(lastWords: string) {
+    if (isStopping) return;
+
+    say("PostgreSQL ended and is started again.");
+    await recover(folder);
+    server = await runPatiently().catch((error: Error) => {
+      giveUp(`PostgreSQL cannot be started again.\n${error.message}\n${lastWords}`);
+      return server;
+    });
+  }
 }
 
 export type Postgres = Awaited<ReturnType<typeof startPostgres>>;

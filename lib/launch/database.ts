@@ -1,0 +1,44 @@
+import {
+  openAppRole,
+  ownerRole,
+  prepareDatabase,
+  rolePassword,
+  withClient,
+} from "./postgres/roles";
+import { startPostgres } from "./postgres/start";
+import { run } from "./program";
+import type { Settings } from "./settings";
+
+const database = "tandem";
+
+/** The address of the database for its owner: the one that was given, or our own. */
+export async function openDatabase(
+  settings: Settings,
+  secret: string,
+  { say, giveUp }: { say: (message: string) => void; giveUp: (reason: string) => void },
+) {
+  if (settings.databaseUrl) return { ownerUrl: settings.databaseUrl, stop: async () => {} };
+
+  const password = rolePassword(secret, "postgres");
+  const postgres = await startPostgres({ folder: settings.dataFolder, password, say, giveUp });
+  await prepareDatabase(postgres.url("postgres"), { database, secret });
+
+  return {
+    ownerUrl: postgres.url(database, ownerRole, rolePassword(secret, ownerRole)),
+    stop: () => postgres.stop(),
+  };
+}
+
+/** Brings the tables up to date, and gives the address for the role that serves requests. */
+export async function prepareTables(settings: Settings, ownerUrl: string, secret: string) {
+  await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
+
+  return settings.databaseAppUrl ?? openAppRole(ownerUrl, secret);
+}
+
+export function hasProgram(ownerUrl: string) {
+  return withClient(ownerUrl, async (client) => {
+    const { rows } = await client.query("select from programs limit 1");
+    return rows.length > 0;
+  });
+}

@@ -1,0 +1,61 @@
+import { claimFolder } from "./claim";
+import { hasProgram, openDatabase, prepareTables } from "./database";
+import { keepRunning } from "./keep-running";
+import { refuseTakenPorts } from "./ports";
+import { run } from "./program";
+import { keepSecret } from "./secret";
+import { readSettings, type Settings } from "./settings";
+import { stopTogether } from "./stop-together";
+import { welcome } from "./welcome";
+
+/**
+ * Starts everything that Tandem needs, in order, and stops it in the opposite
+ * order: on Ctrl-C, on `kill`, when a part gives up, and when this start fails.
+ */
+const stopping = stopTogether();
+const say = (message: string) => console.log(message);
+const giveUp = (reason: string) => stopping.stop(reason);
+
+try {
+  await superviseAll(readSettings(process.env));
+} catch (error) {
+  await stopping.stop(error instanceof Error ? error.message : String(error));
+}
+
+async function superviseAll(settings: Settings) {
+  await refuseTakenPorts(settings);
+  if (!settings.databaseUrl) stopping.add(await claimFolder(settings.dataFolder));
+  const secret = settings.secret ?? (await keepSecret(settings.dataFolder));
+
+  const database = await openDatabase(settings, secret, { say, giveUp });
+  stopping.add(database.stop);
+  const appUrl = await prepareTables(settings, database.ownerUrl, secret);
+
+  const smtpUrl = settings.smtpUrl ?? `smtp://127.0.0.1:${settings.mailPort}`;
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    PORT: String(settings.port),
+    HOST: settings.host,
+    MAIL_PORT: String(settings.mailPort),
+    MAIL_WEB_PORT: String(settings.mailWebPort),
+    DATABASE_APP_URL: appUrl,
+    SMTP_URL: smtpUrl,
+    TANDEM_ORIGIN: settings.origin,
+    TANDEM_SECRET: secret,
+  };
+  const ownerEnv = { ...env, DATABASE_URL: database.ownerUrl };
+  // What serves requests never learns the owner's way into the database.
+  delete env.DATABASE_URL;
+
+  const isDemonstration = settings.hasDemonstration && !(await hasProgram(database.ownerUrl));
+  if (isDemonstration) await run("demonstration", ownerEnv);
+  if (!settings.smtpUrl) await keep("mail", env);
+  await keep("application", env);
+
+  say(welcome(settings));
+}
+
+async function keep(program: "mail" | "application", env: NodeJS.ProcessEnv) {
+  const kept = await keepRunning(program, env, giveUp);
+  stopping.add(kept.stop);
+}

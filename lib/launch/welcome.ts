@@ -1,0 +1,21 @@
+import type { Settings } from "./settings";
+
+/** The last words of a start: where to go, as whom, and how to stop. */
+export function welcome(settings: Settings) {
+  const lines = [
+    ["Tandem", settings.origin],
+    ...(settings.hasDemonstration
+      ? [
+          ["Sign in as", "mentor@example.org"],
+          ["", "mentee@example.org"],
+          ["", "coordinator@example.org"],
+        ]
+      : []),
+    settings.smtpUrl
+      ? ["Mail", "goes out by SMTP_URL"]
+      : ["Mail", `http://localhost:${settings.mailWebPort} (the sign-in codes arrive here)`],
+    ["Stop", "Ctrl-C"],
+  ];
+
+  return `\n${lines.map(([name = "", text]) => `  ${name.padEnd(12)}${text}`).join("\n")}\n`;
+}
