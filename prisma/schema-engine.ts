@@ -17,16 +17,30 @@ export const filters = { externalTables: [], externalEnums: [] };
  * that the command line would fetch as a binary at run time.
  */
 export async function openSchemaEngine(adapter: SqlMigrationAwareDriverAdapterFactory) {
+  const { SchemaEngine } = await load();
+
+  const datamodels = [["schema.prisma", await readSchema()]] as [string, string][];
+  return SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+}
+
+// Its glue serves one instance: a second one in the same process would answer for the first.
+let loaded: Promise<Glue> | undefined;
+
+function load() {
+  loaded ??= instantiate();
+  return loaded;
+}
+
+async function instantiate() {
   const require = createRequire(import.meta.url);
   const glueFile = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const code = await readFile(join(glueFile, "..", "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(code, { "./schema_engine_bg.js": glue });
-  const { __wbg_set_wasm, SchemaEngine } = glue as unknown as Glue;
-  __wbg_set_wasm(instance.exports);
+  const engine = glue as unknown as Glue;
+  engine.__wbg_set_wasm(instance.exports);
   (instance.exports.__wbindgen_start as () => void)();
 
-  const datamodels = [["schema.prisma", await readSchema()]] as [string, string][];
-  return SchemaEngine.new({ datamodels }, () => {}, bindMigrationAwareSqlAdapterFactory(adapter));
+  return engine;
 }
 
 type Glue = typeof import("@prisma/schema-engine-wasm") & {

@@ -1,4 +1,4 @@
-import { daniel, type DemoPerson, genevieve, others } from "./people";
+import { type DemoPerson, daniel, genevieve, others } from "./people";
 
 export type Half = "mentor" | "mentee";
 
