@@ -52,7 +52,17 @@ export function inForceSince(pair: Pair, { confirmations }: Progress): Date | nu
   return inForce.length > 0 ? new Date(Math.max(...inForce.map(Number))) : null;
 }
 
-/** The next planned meeting after the first, or the first while it has not taken place. */
-export function nextMeeting({ meetingDates, metAt }: Progress): Date | null {
-  return meetingDates.get(metAt ? 2 : 1) ?? null;
+/** Two who have confirmed an agreement have met, whether or not they noted it. */
+export function hasMet({ metAt, confirmations }: Progress) {
+  return metAt !== null || confirmations.length > 0;
+}
+
+/** The number of the meeting that comes next: the first while it has not taken place. */
+export function nextMeetingNumber(progress: Progress) {
+  return hasMet(progress) ? 2 : 1;
+}
+
+/** When the next meeting is planned; null while it has no date. */
+export function nextMeeting(progress: Progress): Date | null {
+  return progress.meetingDates.get(nextMeetingNumber(progress)) ?? null;
 }

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import type { Actor, Pair } from "@/lib/domain/people";
+import { grant, pairActions, roleIn } from "@/lib/domain/policy";
+import { amina, ended, helene, pair, program, ravi, sofia, theo } from "../../support/cast";
+
+const everybody = { amina, theo, sofia, ravi, helene };
+
+test("who may do what to a pair", () => {
+  expect(whoMay(pair)).toEqual({
+    "pair:view": ["amina", "theo", "sofia"],
+    "meeting:view": ["amina", "theo"],
+    "meeting:plan": ["amina", "theo"],
+    "meeting:attend": ["amina", "theo"],
+    "preparation:view": ["amina", "theo"],
+    "preparation:write": ["amina", "theo"],
+    "agreement:view": ["amina", "theo"],
+    "agreement:record": ["amina", "theo"],
+    "agreement:confirm": ["amina", "theo"],
+    "reflection:view": ["amina", "theo"],
+    "reflection:write": ["amina", "theo"],
+    "help:view": ["amina", "theo"],
+    "help:ask": ["amina", "theo"],
+    "help:answer": ["sofia"],
+    "ending:view": ["amina", "theo"],
+    "ending:request": ["amina", "theo"],
+    "ending:complete": ["sofia"],
+  });
+});
+
+test("a pair that has ended can be read and no longer changed, by anybody", () => {
+  expect(whoMay(ended(pair))).toEqual({
+    "pair:view": ["amina", "theo", "sofia"],
+    "meeting:view": ["amina", "theo"],
+    "meeting:plan": [],
+    "meeting:attend": [],
+    "preparation:view": ["amina", "theo"],
+    "preparation:write": [],
+    "agreement:view": ["amina", "theo"],
+    "agreement:record": [],
+    "agreement:confirm": [],
+    "reflection:view": ["amina", "theo"],
+    "reflection:write": [],
+    "help:view": ["amina", "theo"],
+    "help:ask": [],
+    "help:answer": [],
+    "ending:view": ["amina", "theo"],
+    "ending:request": [],
+    "ending:complete": [],
+  });
+});
+
+test("a coordinator who is half of a pair takes part in it and does not coordinate it", () => {
+  const both: Actor = { ...amina, coordinates: [program] };
+
+  expect(roleIn(pair, both)).toBe("mentor");
+  expect(grant(both, "ending:complete", pair)).toBeNull();
+  expect(grant(both, "agreement:confirm", pair)).toEqual({ actor: both, pair });
+});
+
+function whoMay(pair: Pair) {
+  return Object.fromEntries(
+    pairActions.map((action) => [
+      action,
+      Object.entries(everybody).flatMap(([name, actor]) =>
+        grant(actor, action, pair) ? name : [],
+      ),
+    ]),
+  );
+}
