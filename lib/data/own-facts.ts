@@ -1,0 +1,47 @@
+import "server-only";
+import type { Actor, PairId } from "@/lib/domain/people";
+import type { OwnFacts } from "@/lib/domain/standing";
+import { inTheNameOf } from "./db";
+
+type FactsRow = OwnFacts & { pairId: PairId };
+
+/** What this person has done in each of their pairs: counts and dates, and only their own. */
+export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, OwnFacts>> {
+  const rows = await inTheNameOf(
+    { person: id },
+    (db) => db.$queryRaw<ReadonlyArray<FactsRow>>`
+      SELECT p.id AS "pairId",
+        (SELECT count(*)::int FROM preparation_notes n
+          WHERE n.pair_id = p.id AND n.person_id = ${id}::uuid AND n.text <> '') AS "preparedPrompts",
+        (SELECT coalesce(json_agg(a.person_id), '[]') FROM meeting_attendances a
+          WHERE a.pair_id = p.id AND a.meeting = 1) AS "joinedBy",
+        reads.written AS "hasWrittenClauses",
+        (SELECT coalesce(json_agg(c.person_id), '[]')
+          FROM agreement_versions v JOIN agreement_confirmations c USING (pair_id, version)
+          WHERE v.pair_id = p.id AND v.working_together = reads.working_together
+            AND v.difficulties = reads.difficulties AND v.confidentiality = reads.confidentiality
+            AND v.schedule = reads.schedule AND v.cancellations = reads.cancellations
+        ) AS "confirmedAsItReads",
+        (SELECT count(*)::int FROM reflections r
+          WHERE r.pair_id = p.id AND r.person_id = ${id}::uuid AND r.text <> '') AS "answeredQuestions",
+        (SELECT count(*)::int FROM reflections r
+          WHERE r.pair_id = p.id AND r.person_id = ${id}::uuid AND r.shared_at IS NOT NULL
+        ) AS "sharedQuestions",
+        (SELECT e.asked_at FROM ending_requests e
+          WHERE e.pair_id = p.id AND e.person_id = ${id}::uuid AND e.taken_back_at IS NULL
+        ) AS "askedToEndAt"
+      FROM pairs p
+      CROSS JOIN LATERAL (
+        SELECT count(*) > 0 AS written,
+          coalesce(max(revision) FILTER (WHERE clause = 'working-together'), 0) AS working_together,
+          coalesce(max(revision) FILTER (WHERE clause = 'difficulties'), 0) AS difficulties,
+          coalesce(max(revision) FILTER (WHERE clause = 'confidentiality'), 0) AS confidentiality,
+          coalesce(max(revision) FILTER (WHERE clause = 'schedule'), 0) AS schedule,
+          coalesce(max(revision) FILTER (WHERE clause = 'cancellations'), 0) AS cancellations
+        FROM clause_revisions WHERE pair_id = p.id
+      ) reads
+      WHERE ${id}::uuid IN (p.mentor_id, p.mentee_id)`,
+  );
+
+  return new Map(rows.map(({ pairId, ...facts }) => [pairId, facts]));
+}

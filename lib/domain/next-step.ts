@@ -1,0 +1,48 @@
+import { nextMeeting } from "./journey";
+import { type Journey, standingOf } from "./standing";
+import { reflectionState } from "./tasks";
+
+/** The one thing to do next; what there is to read when nothing is to be done. */
+export type NextStep =
+  | "set-date"
+  | "prepare"
+  | "meet"
+  | "resume-meeting"
+  | "write-agreement"
+  | "confirm-agreement"
+  | "reflect"
+  | "set-next-date"
+  | "read-agreement";
+
+export function nextStepOf(journey: Journey, now: Date): NextStep {
+  switch (standingOf(journey, now)) {
+    case "no-date":
+      return "set-date";
+    case "date-set":
+      return journey.facts.preparedPrompts > 0 ? "meet" : "prepare";
+    case "meeting-due":
+    case "partner-joined":
+      return "meet";
+    case "under-way":
+      return "resume-meeting";
+    case "met":
+      return "write-agreement";
+    case "being-written":
+    case "own-confirmation-missing":
+    case "changed-since":
+      return "confirm-agreement";
+    case "partner-confirmation-missing":
+    case "in-force":
+      return afterConfirming(journey);
+    case "ended":
+      return "read-agreement";
+  }
+}
+
+function afterConfirming(journey: Journey): NextStep {
+  // The homework is the mentee's; a mentor may do it, and is not asked to.
+  const isAsked = journey.person === journey.pair.menteeId;
+  if (isAsked && reflectionState(journey) !== "done") return "reflect";
+  if (!nextMeeting(journey.progress)) return "set-next-date";
+  return "read-agreement";
+}

@@ -1,0 +1,59 @@
+import { hasMet, nextMeeting, type Progress } from "./journey";
+import { type Pair, type PersonId, participants } from "./people";
+
+/**
+ * What one of the two has done, and what both may know of the meeting and the
+ * agreement. Nothing in it says what the other has prepared or thought.
+ */
+export type OwnFacts = {
+  /** How many prompts one has a note under. */
+  preparedPrompts: number;
+  /** Who has joined the first meeting. */
+  joinedBy: ReadonlyArray<PersonId>;
+  hasWrittenClauses: boolean;
+  /** Who has confirmed the agreement exactly as it reads now. */
+  confirmedAsItReads: ReadonlyArray<PersonId>;
+  answeredQuestions: number;
+  sharedQuestions: number;
+  /** Since when one's own wish to end the relationship stands. */
+  askedToEndAt: Date | null;
+};
+
+/** The journey of one of the two: whose it is, how far the pair is, and what is one's own. */
+export type Journey = { pair: Pair; person: PersonId; progress: Progress; facts: OwnFacts };
+
+/** Where the pair stands, in a sentence to the person who reads it. */
+export type Standing =
+  | "ended"
+  | "no-date"
+  | "date-set"
+  | "meeting-due"
+  | "partner-joined"
+  | "under-way"
+  | "met"
+  | "being-written"
+  | "own-confirmation-missing"
+  | "partner-confirmation-missing"
+  | "changed-since"
+  | "in-force";
+
+export function standingOf({ pair, person, progress, facts }: Journey, now: Date): Standing {
+  if (progress.endedAt) return "ended";
+  if (facts.confirmedAsItReads.length > 0) return confirmationOf(pair, person, facts);
+  if (progress.confirmations.length > 0) return "changed-since";
+  if (hasMet(progress)) return facts.hasWrittenClauses ? "being-written" : "met";
+  if (facts.joinedBy.includes(person)) return "under-way";
+  if (facts.joinedBy.length > 0) return "partner-joined";
+
+  const date = nextMeeting(progress);
+  if (!date) return "no-date";
+  return date <= now ? "meeting-due" : "date-set";
+}
+
+/** Whose "yes" is missing from the agreement as it now reads. */
+export function confirmationOf(pair: Pair, person: PersonId, { confirmedAsItReads }: OwnFacts) {
+  const missing = participants(pair).filter((one) => !confirmedAsItReads.includes(one));
+
+  if (missing.includes(person)) return "own-confirmation-missing";
+  return missing.length > 0 ? "partner-confirmation-missing" : "in-force";
+}

@@ -1,0 +1,41 @@
+import { promptCodes } from "./guide";
+import { hasMet } from "./journey";
+import { reflectionQuestions } from "./reflection";
+import { confirmationOf, type Journey } from "./standing";
+
+export const taskCodes = ["prepare", "meet", "agree", "reflect"] as const;
+export type TaskCode = (typeof taskCodes)[number];
+export type TaskState = "to-do" | "begun" | "done" | "optional";
+
+/** The four tasks of beginning well, in their order, each with how far this person is. */
+export function tasksOf(journey: Journey): ReadonlyArray<{ code: TaskCode; state: TaskState }> {
+  return [
+    { code: "prepare", state: preparationState(journey) },
+    { code: "meet", state: meetingState(journey) },
+    { code: "agree", state: agreementState(journey) },
+    { code: "reflect", state: reflectionState(journey) },
+  ];
+}
+
+function preparationState({ progress, facts: { preparedPrompts } }: Journey): TaskState {
+  if (preparedPrompts === 0) return hasMet(progress) ? "optional" : "to-do";
+  return hasMet(progress) || preparedPrompts === promptCodes.length ? "done" : "begun";
+}
+
+function meetingState({ person, progress, facts }: Journey): TaskState {
+  if (hasMet(progress)) return "done";
+  return facts.joinedBy.includes(person) ? "begun" : "to-do";
+}
+
+function agreementState({ pair, person, progress, facts }: Journey): TaskState {
+  if (confirmationOf(pair, person, facts) === "in-force") return "done";
+  return facts.hasWrittenClauses || progress.confirmations.length > 0 ? "begun" : "to-do";
+}
+
+/** A private answer is an answer: nobody has to share. For the mentor all of it is optional. */
+export function reflectionState({ pair, person, facts }: Journey): TaskState {
+  const { answeredQuestions, sharedQuestions } = facts;
+  if (sharedQuestions > 0 || answeredQuestions === reflectionQuestions.length) return "done";
+  if (answeredQuestions > 0) return "begun";
+  return person === pair.menteeId ? "to-do" : "optional";
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import type { Progress } from "@/lib/domain/journey";
+import { nextStepOf } from "@/lib/domain/next-step";
+import { type Journey, type OwnFacts, standingOf } from "@/lib/domain/standing";
+import { tasksOf } from "@/lib/domain/tasks";
+import { amina, pair, theo } from "../../support/cast";
+
+const now = new Date("2026-11-24T19:30:00Z");
+const before = new Date("2026-11-20T19:30:00Z");
+const later = new Date("2026-12-01T19:30:00Z");
+
+const [me, partner] = [theo.id, amina.id];
+const myYes = { version: 1, by: me, at: before };
+const theirYes = { version: 1, by: partner, at: before };
+const nextDate = { meetingDates: new Map([[2, later]]) };
+
+type Chapter = Partial<Progress> & Partial<OwnFacts>;
+
+describe("the journey of a mentee, chapter by chapter", () => {
+  test.each<[standing: string, nextStep: string, Chapter]>([
+    ["no-date", "set-date", {}],
+    ["no-date", "set-date", { preparedPrompts: 8 }],
+    ["date-set", "prepare", { meetingDates: new Map([[1, later]]) }],
+    ["date-set", "meet", { meetingDates: new Map([[1, later]]), preparedPrompts: 1 }],
+    ["meeting-due", "meet", { meetingDates: new Map([[1, now]]) }],
+    ["partner-joined", "meet", { joinedBy: [partner] }],
+    ["under-way", "resume-meeting", { joinedBy: [me, partner] }],
+    ["met", "write-agreement", { metAt: before }],
+    ["being-written", "confirm-agreement", { metAt: before, hasWrittenClauses: true }],
+    [
+      "own-confirmation-missing",
+      "confirm-agreement",
+      { confirmations: [theirYes], confirmedAsItReads: [partner] },
+    ],
+    [
+      "partner-confirmation-missing",
+      "reflect",
+      { confirmations: [myYes], confirmedAsItReads: [me] },
+    ],
+    [
+      "in-force",
+      "reflect",
+      { confirmations: [myYes, theirYes], confirmedAsItReads: [me, partner], answeredQuestions: 1 },
+    ],
+    [
+      "in-force",
+      "set-next-date",
+      { confirmations: [myYes, theirYes], confirmedAsItReads: [me, partner], sharedQuestions: 1 },
+    ],
+    [
+      "in-force",
+      "read-agreement",
+      {
+        confirmations: [myYes, theirYes],
+        confirmedAsItReads: [me, partner],
+        answeredQuestions: 2,
+        ...nextDate,
+      },
+    ],
+    ["changed-since", "confirm-agreement", { confirmations: [myYes, theirYes], ...nextDate }],
+    ["ended", "read-agreement", { endedAt: now, confirmations: [myYes, theirYes] }],
+  ])("%s → %s", (standing, nextStep, chapter) => {
+    expect(standingOf(journey(chapter), now)).toBe(standing);
+    expect(nextStepOf(journey(chapter), now)).toBe(nextStep);
+  });
+});
+
+test("a mentor is not asked to do the homework", () => {
+  const inForce = { confirmations: [myYes, theirYes], confirmedAsItReads: [me, partner] };
+
+  expect(nextStepOf(journey(inForce, partner), now)).toBe("set-next-date");
+  expect(nextStepOf(journey({ ...inForce, ...nextDate }, partner), now)).toBe("read-agreement");
+});
+
+describe("the four tasks", () => {
+  const confirmed = { confirmations: [myYes, theirYes], confirmedAsItReads: [me, partner] };
+
+  test.each<[string, Chapter, ReadonlyArray<string>]>([
+    ["at the beginning", {}, ["to-do", "to-do", "to-do", "to-do"]],
+    ["while preparing", { preparedPrompts: 3 }, ["begun", "to-do", "to-do", "to-do"]],
+    ["all prepared", { preparedPrompts: 8 }, ["done", "to-do", "to-do", "to-do"]],
+    ["in the meeting", { joinedBy: [me] }, ["to-do", "begun", "to-do", "to-do"]],
+    ["met unprepared", { metAt: before }, ["optional", "done", "to-do", "to-do"]],
+    [
+      "writing",
+      { metAt: before, preparedPrompts: 1, hasWrittenClauses: true, answeredQuestions: 1 },
+      ["done", "done", "begun", "begun"],
+    ],
+    [
+      "in force",
+      { ...confirmed, preparedPrompts: 1, sharedQuestions: 1 },
+      ["done", "done", "done", "done"],
+    ],
+    [
+      "changed since",
+      { ...confirmed, confirmedAsItReads: [], preparedPrompts: 1, answeredQuestions: 2 },
+      ["done", "done", "begun", "done"],
+    ],
+  ])("%s", (_when, chapter, states) => {
+    expect(tasksOf(journey(chapter)).map(({ state }) => state)).toEqual(states);
+  });
+
+  test("for a mentor the homework is optional", () => {
+    expect(tasksOf(journey({}, partner)).at(-1)).toEqual({ code: "reflect", state: "optional" });
+  });
+});
+
+function journey(
+  { matchedAt = before, meetingDates = new Map(), metAt = null, ...chapter }: Chapter,
+  person = me,
+): Journey {
+  const { confirmations = [], endedAt = null } = chapter;
+
+  return {
+    pair,
+    person,
+    progress: { matchedAt, meetingDates, metAt, confirmations, endedAt },
+    facts: {
+      preparedPrompts: 0,
+      joinedBy: [],
+      hasWrittenClauses: false,
+      confirmedAsItReads: [],
+      answeredQuestions: 0,
+      sharedQuestions: 0,
+      askedToEndAt: null,
+      ...chapter,
+    },
+  };
+}
