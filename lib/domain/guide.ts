@@ -49,6 +49,10 @@ export const showablePrompts: ReadonlyArray<PromptCode> = prompts
 /** The steps whose prompts each prepares alone. */
 export const stepsToPrepare = guide.filter((step) => step.prompts.length > 0);
 
+export function isPromptCode(code: string): code is PromptCode {
+  return promptCodes.some((known) => known === code);
+}
+
 export function isStepCode(code: string): code is StepCode {
   return stepCodes.some((known) => known === code);
 }
