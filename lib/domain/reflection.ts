@@ -1,7 +1,16 @@
+import type { Draft } from "./draft";
+
 /** The homework after the first meeting: two questions, each one's own draft until its owner shares it. */
 export const reflectionQuestions = ["in-three-years", "what-would-help"] as const;
 
 export type ReflectionQuestion = (typeof reflectionQuestions)[number];
 
+/** An answer, and since when its owner lets the other read it. */
+export type Reflection = Draft & { question: ReflectionQuestion; sharedAt: Date | null };
+
 /** The longest answer, in characters. */
 export const reflectionLimit = 4_000;
+
+export function reflectionOn(reflections: ReadonlyArray<Reflection>, question: ReflectionQuestion) {
+  return reflections.find((reflection) => reflection.question === question) ?? null;
+}
