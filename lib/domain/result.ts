@@ -10,6 +10,7 @@ export type Refusal =
   | "nothing-to-share"
   | "no-open-ending"
   | "no-such-time"
+  | "already-past"
   | "wrong-code"
   | "code-expired"
   | "too-many-tries"
