@@ -5,7 +5,7 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { PageHeading } from "@/components/ui/page-heading";
 import { getLocale, getT } from "@/lib/i18n/server";
 
-export type DeadEndReason = "notFound" | "forbidden" | "unauthorized";
+export type DeadEndReason = "notFound" | "forbidden" | "unauthorized" | "breakdown";
 
 /** A page that the reader did not ask for: what happened, in plain words, and the way on. */
 export async function DeadEnd({

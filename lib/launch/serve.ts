@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import next from "next";
+import { withDeadEnds } from "./front/dead-ends";
 import { front } from "./front/front";
 import { answerUnparsable } from "./front/unparsable";
 import { isReady } from "./kept";
@@ -21,7 +22,10 @@ const application = next({
 });
 
 await application.prepare();
-server.on("request", front(application.getRequestHandler(), { ...settings, isDevelopment }));
+const answer = application.getRequestHandler();
+// In development Next shows the error itself, which its author would rather see.
+const pages = isDevelopment ? answer : withDeadEnds(answer);
+server.on("request", front(pages, { ...settings, isDevelopment }));
 server.on("clientError", answerUnparsable);
 server.listen(settings.port, settings.host, () => isReady(stop));
 
