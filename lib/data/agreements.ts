@@ -1,0 +1,108 @@
+import "server-only";
+import { createHash, randomUUID } from "node:crypto";
+import { type Agreement, confirm, type Version } from "@/lib/domain/agreement";
+import type { PairId, PersonId } from "@/lib/domain/people";
+import type { Grant, On } from "@/lib/domain/policy";
+import type { Result } from "@/lib/domain/result";
+import type { Locale, Prisma } from "@/lib/generated/prisma/client";
+import { readClauses } from "./clauses";
+import { inTheNameOf, type Transaction } from "./db";
+
+const versionColumns = {
+  version: true,
+  workingTogether: true,
+  difficulties: true,
+  confidentiality: true,
+  schedule: true,
+  cancellations: true,
+  contentHash: true,
+  writtenAt: true,
+  confirmations: {
+    orderBy: { confirmedAt: "asc" },
+    select: { personId: true, confirmedAt: true, locale: true },
+  },
+} satisfies Prisma.AgreementVersionSelect;
+
+export async function findAgreement({ actor, pair }: Grant<On<"agreement">>): Promise<Agreement> {
+  return inTheNameOf({ person: actor.id }, (db) => readAgreement(db, pair.id));
+}
+
+/**
+ * Says yes to the text that `seen` names. Both may do so in the same moment, or
+ * one of them twice: it ends in one version with one confirmation of each.
+ */
+export async function saveConfirmation(
+  { actor, pair }: Grant<"agreement:confirm">,
+  seen: string,
+  locale: Locale,
+): Promise<Result<Version, "nothing-to-confirm" | "revised-meanwhile">> {
+  const { id: pairId, programId } = pair;
+  const yes = { by: actor.id, at: new Date(), locale };
+
+  return inTheNameOf({ person: actor.id }, async (db) => {
+    for (;;) {
+      const agreement = await readAgreement(db, pairId);
+      const salt = randomUUID();
+      const confirmed = confirm(agreement, seen, yes, (text) => seal(salt, text));
+      if (!confirmed.ok) return confirmed;
+
+      const { version, contentHash, revisions } = confirmed.value;
+      if (agreement.versions.some((known) => known.version === version)) {
+        await db.agreementConfirmation.createMany({
+          data: { pairId, programId, version, personId: actor.id, contentHash, locale },
+          skipDuplicates: true,
+        });
+        return confirmed;
+      }
+
+      const { "working-together": workingTogether, ...others } = revisions;
+      await db.agreementVersion.createMany({
+        data: { pairId, programId, version, workingTogether, ...others, salt, contentHash },
+        skipDuplicates: true,
+      });
+      // Read again: it may be the other one's row, of the same moment, that holds this text.
+    }
+  });
+}
+
+/** The hash of a version's text. Without the salt, a short text could be guessed from its hash. */
+export function seal(salt: string, text: string) {
+  return createHash("sha256").update(`${salt}${text}`).digest("hex");
+}
+
+async function readAgreement(db: Transaction, pairId: PairId): Promise<Agreement> {
+  const clauses = await readClauses(db, pairId);
+  const rows = await db.agreementVersion.findMany({
+    where: { pairId },
+    orderBy: { version: "asc" },
+    select: versionColumns,
+  });
+
+  return { clauses, versions: rows.map(toVersion) };
+}
+
+function toVersion({
+  workingTogether,
+  difficulties,
+  confidentiality,
+  schedule,
+  cancellations,
+  confirmations,
+  ...row
+}: Prisma.AgreementVersionGetPayload<{ select: typeof versionColumns }>): Version {
+  return {
+    ...row,
+    revisions: {
+      "working-together": workingTogether,
+      difficulties,
+      confidentiality,
+      schedule,
+      cancellations,
+    },
+    confirmations: confirmations.map(({ personId, confirmedAt, locale }) => ({
+      by: personId as PersonId,
+      at: confirmedAt,
+      locale,
+    })),
+  };
+}

@@ -1,0 +1,106 @@
+import "server-only";
+import { byClause, type Clauses, type Revisions } from "@/lib/domain/agreement";
+import type { Choices, ClauseRevision } from "@/lib/domain/clause-content";
+import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
+import type { PairId, PersonId } from "@/lib/domain/people";
+import type { Grant, On } from "@/lib/domain/policy";
+import { accept, type Result, refuse } from "@/lib/domain/result";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { inTheNameOf, type Transaction } from "./db";
+import { isUniqueViolation } from "./errors";
+
+const clauseColumns = {
+  clause: true,
+  revision: true,
+  undecided: true,
+  choices: true,
+  text: true,
+  textLocale: true,
+  savedById: true,
+  savedAt: true,
+} satisfies Prisma.ClauseRevisionSelect;
+
+type ClauseRow = Prisma.ClauseRevisionGetPayload<{ select: typeof clauseColumns }>;
+
+/** One clause as it reads now; null while nobody has saved it. */
+export async function findClause(
+  { actor, pair }: Grant<On<"agreement">>,
+  clause: ClauseCode,
+): Promise<ClauseRevision | null> {
+  const row = await inTheNameOf({ person: actor.id }, (db) =>
+    db.clauseRevision.findFirst({
+      where: { pairId: pair.id, clause },
+      orderBy: { revision: "desc" },
+      select: clauseColumns,
+    }),
+  );
+
+  return row && toClauseRevision(row);
+}
+
+/** The clauses as they read at the time of a version, or when somebody had them before their eyes. */
+export async function findClausesAt(
+  { actor, pair }: Grant<On<"agreement">>,
+  revisions: Revisions,
+): Promise<Clauses> {
+  const wanted = clauseCodes.map((clause) => ({ clause, revision: revisions[clause] }));
+  const rows = await inTheNameOf({ person: actor.id }, (db) =>
+    db.clauseRevision.findMany({
+      where: { pairId: pair.id, OR: wanted },
+      select: clauseColumns,
+    }),
+  );
+
+  return toClauses(rows);
+}
+
+/** Adds the next revision, or refuses when another one has just been added. */
+export async function saveClause(
+  { actor, pair }: Grant<"agreement:record">,
+  clause: ClauseCode,
+  { revision, undecided, choices, text, textLocale }: ClauseRevision,
+): Promise<Result<undefined, "revised-meanwhile">> {
+  try {
+    await inTheNameOf({ person: actor.id }, (db) =>
+      db.clauseRevision.createMany({
+        data: {
+          pairId: pair.id,
+          programId: pair.programId,
+          clause,
+          revision,
+          undecided,
+          choices: choices as Prisma.InputJsonObject,
+          text,
+          textLocale,
+          savedById: actor.id,
+        },
+      }),
+    );
+    return accept(undefined);
+  } catch (error) {
+    if (isUniqueViolation(error)) return refuse("revised-meanwhile");
+    throw error;
+  }
+}
+
+/** The five clauses as they read now, in one statement, within somebody's unit of work. */
+export async function readClauses(db: Transaction, pairId: PairId): Promise<Clauses> {
+  const rows = await db.$queryRaw<ReadonlyArray<ClauseRow>>`
+    SELECT DISTINCT ON (clause) clause, revision, undecided, choices, text,
+      text_locale AS "textLocale", saved_by_id AS "savedById", saved_at AS "savedAt"
+    FROM clause_revisions
+    WHERE pair_id = ${pairId}::uuid
+    ORDER BY clause, revision DESC`;
+
+  return toClauses(rows);
+}
+
+function toClauses(rows: ReadonlyArray<ClauseRow>): Clauses {
+  const byCode = new Map(rows.map((row) => [row.clause, toClauseRevision(row)]));
+
+  return byClause((code) => byCode.get(code) ?? null);
+}
+
+function toClauseRevision({ clause: _, choices, savedById, ...row }: ClauseRow): ClauseRevision {
+  return { ...row, choices: choices as Choices, savedBy: savedById as PersonId };
+}

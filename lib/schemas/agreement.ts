@@ -1,0 +1,56 @@
+import { z } from "zod/mini";
+import { readFingerprint } from "@/lib/domain/agreement";
+import { inOrder } from "@/lib/domain/clause-content";
+import { type ClauseCode, clauseCodes, clauseTextLimit, questionsOf } from "@/lib/domain/clauses";
+import { anyOf, oneOf, revision, text, ticked } from "./text";
+
+/** A clause as its form posts it: one field for each question, by the question's name. */
+export const saveClauseSchema = z.pipe(
+  z.discriminatedUnion("clause", clauseForms()),
+  z.transform(({ clause, basedOn, undecided, text, ...answers }) => ({
+    clause,
+    basedOn,
+    undecided,
+    text,
+    choices: inOrder(clause, answers),
+  })),
+);
+
+/** What one has read when one agrees to it, and the box that says so. */
+export const confirmAgreementSchema = z.object({
+  seen: z.string().check(z.refine((seen) => readFingerprint(seen) !== null)),
+  agreed: z.literal("on", { error: "must-agree" }),
+});
+
+function clauseForms() {
+  const [first, ...others] = clauseCodes.map(clauseForm);
+  if (!first) throw new Error("The agreement has no clauses");
+
+  return [first, ...others] as const;
+}
+
+function clauseForm(clause: ClauseCode) {
+  const questions = questionsOf(clause).map(([name, { many, options }]) => [
+    name,
+    many ? anyOf(options) : atMostOneOf(options),
+  ]);
+
+  return z.object({
+    ...(Object.fromEntries(questions) as Record<string, ReturnType<typeof anyOf>>),
+    clause: z.literal(clause),
+    basedOn: revision,
+    undecided: ticked,
+    text: text({ max: clauseTextLimit }),
+  });
+}
+
+/** One answer, or the empty one that says "to be settled". */
+function atMostOneOf(options: ReadonlyArray<string>) {
+  return z.pipe(
+    z.transform((posted: unknown) => posted ?? ""),
+    z.pipe(
+      oneOf(["", ...options]),
+      z.transform((answer) => (answer === "" ? [] : [answer])),
+    ),
+  );
+}

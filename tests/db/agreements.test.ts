@@ -1,0 +1,210 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { findAgreement, saveConfirmation, seal } from "@/lib/data/agreements";
+import { findClause, findClausesAt, saveClause } from "@/lib/data/clauses";
+import { disconnect } from "@/lib/data/db";
+import {
+  canonicalText,
+  fingerprint,
+  inForce,
+  type Revisions,
+  readFingerprint,
+  revisionsOf,
+} from "@/lib/domain/agreement";
+import type { ClauseRevision } from "@/lib/domain/clause-content";
+import type { Actor, Pair } from "@/lib/domain/people";
+import { withClient } from "@/lib/launch/postgres/roles";
+import { amina, ravi, sofia, theo } from "../support/cast";
+import { useDatabase } from "../support/db";
+import { granted, stolen } from "../support/granted";
+import { asSuperuser, endPair, newPair } from "../support/seats";
+
+afterAll(disconnect);
+
+describe("saving a clause", () => {
+  test("the other reads it as it was written, with who and when", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause({ text: "Là où l’on peut parler.", textLocale: "fr" }));
+
+    expect(await findClause(granted(theo, "agreement:view", pair), "schedule")).toEqual(
+      clause({ text: "Là où l’on peut parler.", savedAt: expect.any(Date) as Date }),
+    );
+  });
+
+  // Both have read revision 0. The second must not silently replace the words of the first.
+  test("of two who save the same clause at once, one is refused and can read the other's", async () => {
+    const pair = await newPair();
+    const results = await Promise.all([
+      write(amina, pair, clause({ text: "Le mardi." })),
+      write(theo, pair, clause({ text: "Thursdays.", textLocale: "en", savedBy: theo.id })),
+    ]);
+
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(results.filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: "revised-meanwhile" }]);
+    const kept = await findClause(granted(theo, "agreement:view", pair), "schedule");
+    expect(kept?.savedBy).toBe(results[0]?.ok ? amina.id : theo.id);
+  });
+
+  test("every revision can still be read", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause({ text: "Un." }));
+    await write(amina, pair, clause({ text: "Deux.", revision: 2 }));
+    const before = readFingerprint("0.0.0.1.0") as Revisions;
+
+    const at = await findClausesAt(granted(theo, "agreement:view", pair), before);
+    const now = await findAgreement(granted(theo, "agreement:view", pair));
+    expect([at.schedule?.text, now.clauses.schedule?.text]).toEqual(["Un.", "Deux."]);
+  });
+});
+
+describe("confirming", () => {
+  test("puts one exact text in force, whose hash follows from its salt and content", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause());
+    for (const person of [amina, theo]) await confirmAs(person, pair);
+
+    const agreement = await findAgreement(granted(amina, "agreement:view", pair));
+    const version = inForce(agreement, pair);
+    const salt = await saltOf(pair);
+    expect(version?.contentHash).toBe(seal(salt, canonicalText(agreement.clauses)));
+    expect(version?.contentHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(version?.confirmations).toMatchObject([
+      { by: amina.id, locale: "fr" },
+      { by: theo.id, locale: "fr" },
+    ]);
+  });
+
+  test("20 clicks of both at once end in one version with two confirmations", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause());
+    const clicks = Array.from({ length: 20 }, (_, n) => confirmAs(n % 2 ? amina : theo, pair));
+
+    expect((await Promise.all(clicks)).every(({ ok }) => ok)).toBe(true);
+    const { versions } = await findAgreement(granted(amina, "agreement:view", pair));
+    expect(versions).toHaveLength(1);
+    expect(versions[0]?.confirmations.map(({ by }) => by).sort()).toEqual([amina.id, theo.id]);
+  });
+
+  test("a text that changed since it was read is not confirmed", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause());
+    await write(theo, pair, clause({ text: "Thursdays.", revision: 2, savedBy: theo.id }));
+
+    expect(
+      await saveConfirmation(granted(amina, "agreement:confirm", pair), "0.0.0.1.0", "fr"),
+    ).toEqual({ ok: false, refusal: "revised-meanwhile" });
+    expect((await findAgreement(granted(amina, "agreement:view", pair))).versions).toEqual([]);
+  });
+
+  test("a later change makes version 2 and leaves version 1 in force until both have read it", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause());
+    for (const person of [amina, theo]) await confirmAs(person, pair);
+    await write(amina, pair, clause({ text: "Le jeudi.", revision: 2 }));
+    await confirmAs(amina, pair);
+
+    const halfway = await findAgreement(granted(theo, "agreement:view", pair));
+    expect(halfway.versions.map(({ version }) => version)).toEqual([1, 2]);
+    expect(inForce(halfway, pair)?.version).toBe(1);
+
+    await confirmAs(theo, pair);
+    expect(inForce(await findAgreement(granted(theo, "agreement:view", pair)), pair)?.version).toBe(
+      2,
+    );
+  });
+});
+
+describe("who reads and writes", () => {
+  test.each([
+    { name: "somebody of another pair", actor: ravi },
+    { name: "the coordination", actor: sofia },
+  ])("$name reads nothing and writes nothing", async ({ actor }) => {
+    const pair = await newPair();
+    await write(amina, pair, clause());
+    await confirmAs(amina, pair);
+
+    const read = await findAgreement(stolen(actor, "agreement:view", pair));
+    expect(Object.values(read.clauses).every((clause) => clause === null)).toBe(true);
+    expect(read.versions).toEqual([]);
+    await expect(
+      saveClause(stolen(actor, "agreement:record", pair), "difficulties", clause()),
+    ).rejects.toThrow("row-level security");
+  });
+
+  test("nobody writes in another's name", async () => {
+    const pair = await newPair();
+    await write(theo, pair, clause({ savedBy: amina.id }));
+
+    expect((await findClause(granted(amina, "agreement:view", pair), "schedule"))?.savedBy).toBe(
+      theo.id,
+    );
+  });
+
+  test("once the pair has ended it is read and no longer written", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause());
+    const ended = await endPair(pair);
+
+    expect((await findAgreement(granted(theo, "agreement:view", ended))).clauses.schedule).toEqual(
+      clause({ savedAt: expect.any(Date) as Date }),
+    );
+    await expect(
+      saveClause(stolen(theo, "agreement:record", ended), "schedule", clause({ revision: 2 })),
+    ).rejects.toThrow("row-level security");
+    await expect(
+      saveConfirmation(stolen(theo, "agreement:confirm", ended), "0.0.0.1.0", "en"),
+    ).rejects.toThrow("row-level security");
+  });
+
+  test.each(["clause_revisions", "agreement_versions", "agreement_confirmations"])(
+    "a row of %s is never altered, whoever asks",
+    async (table) => {
+      const pair = await newPair();
+      await write(amina, pair, clause());
+      await confirmAs(amina, pair);
+
+      for (const change of [
+        `update ${table} set pair_id = pair_id where pair_id = '${pair.id}'`,
+        `delete from ${table} where pair_id = '${pair.id}'`,
+      ]) {
+        await expect(asSuperuser((client) => client.query(change))).rejects.toThrow("append-only");
+        const byOwner = withClient(useDatabase().ownerUrl, (client) => client.query(change));
+        // Row-level security, which is forced, already hides the rows from the owner.
+        expect((await byOwner).rowCount).toBe(0);
+      }
+    },
+  );
+});
+
+function clause(changes: Partial<ClauseRevision> = {}): ClauseRevision {
+  return {
+    undecided: false,
+    choices: { frequency: ["monthly"], until: ["a-year"] },
+    text: "Le mardi.",
+    textLocale: "fr",
+    revision: 1,
+    savedBy: amina.id,
+    savedAt: new Date(),
+    ...changes,
+  };
+}
+
+function write(actor: Actor, pair: Pair, revised: ClauseRevision) {
+  return saveClause(granted(actor, "agreement:record", pair), "schedule", revised);
+}
+
+async function confirmAs(actor: Actor, pair: Pair) {
+  const { clauses } = await findAgreement(granted(actor, "agreement:view", pair));
+  const seen = fingerprint(revisionsOf(clauses));
+
+  return saveConfirmation(granted(actor, "agreement:confirm", pair), seen, "fr");
+}
+
+async function saltOf(pair: Pair) {
+  const { rows } = await asSuperuser((client) =>
+    client.query<{ salt: string }>("select salt from agreement_versions where pair_id = $1", [
+      pair.id,
+    ]),
+  );
+
+  return rows[0]?.salt ?? "";
+}
