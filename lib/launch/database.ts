@@ -36,9 +36,9 @@ export async function prepareTables(settings: Settings, ownerUrl: string, secret
   return settings.databaseAppUrl ?? openAppRole(ownerUrl, secret);
 }
 
-export function hasProgram(ownerUrl: string) {
+export function isFounded(ownerUrl: string) {
   return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query("select from programs limit 1");
+    const { rows } = await client.query("select from coordinators limit 1");
     return rows.length > 0;
   });
 }

@@ -1,5 +1,5 @@
 import { claimFolder } from "./claim";
-import { hasProgram, openDatabase, prepareTables } from "./database";
+import { isFounded, openDatabase, prepareTables } from "./database";
 import { keepRunning } from "./keep-running";
 import { refuseTakenPorts } from "./ports";
 import { run } from "./program";
@@ -47,7 +47,7 @@ async function superviseAll(settings: Settings) {
   // What serves requests never learns the owner's way into the database.
   delete env.DATABASE_URL;
 
-  const isDemonstration = settings.hasDemonstration && !(await hasProgram(database.ownerUrl));
+  const isDemonstration = settings.hasDemonstration && !(await isFounded(database.ownerUrl));
   if (isDemonstration) await run("demonstration", ownerEnv);
   if (!settings.smtpUrl) await keep("mail", env);
   await keep("application", env);

@@ -15,7 +15,7 @@ export type DemoPair = {
   /** Who has confirmed the agreement, and when. */
   confirmed?: Partial<Record<Half, number>>;
   help?: { by: Half; asked: number; message: string };
-  ending?: { by: Half; asked: number; completed?: number; reason?: string };
+  ending?: { by: Half; asked: number; completed?: number };
 };
 
 type Course = Omit<DemoPair, "mentor" | "mentee">;
