@@ -1,13 +1,14 @@
 import type { IncomingMessage } from "node:http";
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 import type { RefusalReason } from "./refusals";
 
 export const bodyLimitBytes = 256 * 1024;
 const urlLimit = 4_096;
 
 const methods = ["GET", "HEAD", "POST"];
-/** What a form, a server action or a small call of ours sends. */
-const bodyKinds =
-  /^(multipart\/form-data|application\/x-www-form-urlencoded|text\/plain|application\/json)\b/i;
+/** What a form sends, and what a server action does. */
+const formKinds = /^(multipart\/form-data|application\/x-www-form-urlencoded|text\/plain)\b/i;
+const actionKinds = /^(multipart\/form-data|text\/plain)\b/i;
 /** The questions about oneself that next-auth answers to a GET. Nothing else there may be spent by following a link. */
 const harmlessSignInQuestions = /^\/api\/auth\/(session|csrf|providers)$/;
 /** A probe asks by whatever name it knows the machine. */
@@ -28,15 +29,25 @@ export function whyRefused(
   if (path.startsWith("/api/auth/") && method !== "POST" && !harmlessSignInQuestions.test(path)) {
     return "method";
   }
+  if (!isStateReadable(headers["next-router-state-tree"])) return "unreadable";
   return method === "POST" ? whyBodyRefused({ headers }, origin) : null;
 }
 
 function whyBodyRefused({ headers }: Pick<Asked, "headers">, origin: string): RefusalReason | null {
   if (!isFromHere(headers, origin)) return "foreign";
   if (Number(headers["content-length"] ?? 0) > bodyLimitBytes) return "too-large";
-  const kind = headers["content-type"];
-  if (kind !== undefined && !bodyKinds.test(kind)) return "kind";
-  return null;
+  const kinds = headers["next-action"] === undefined ? formKinds : actionKinds;
+  return kinds.test(headers["content-type"] ?? "text/plain") ? null : "kind";
+}
+
+/** Next answers 500 to a state of its router that it cannot read. */
+function isStateReadable(state: string | string[] | undefined) {
+  try {
+    parseAndValidateFlightRouterState(state);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A form of ours says where it was shown; what says nothing at all is no browser of today. */

@@ -8,6 +8,7 @@ import { chosenLocale, localeCookie, localeOfPath, preferredLocale } from "./lan
 import { refusalPage } from "./refusal-page";
 import { type RefusalReason, statuses } from "./refusals";
 import { isWellFormed } from "./well-formed";
+import { wordsForNext } from "./words-for-next";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -56,6 +57,7 @@ export function front(
       }
       if (pathLocale) rememberChoice(request, response, { locale: pathLocale, isSecure });
 
+      wordsForNext(response, refuse);
       const asked = request.method === "POST" ? await wholeRequest(request) : request;
       if (typeof asked === "string") return refuse(asked);
       await application(asked, response);
@@ -113,7 +115,11 @@ function sendRefusal(
 ) {
   if (response.headersSent) return response.destroy();
 
-  if (reason === "method") response.setHeader("Allow", "GET, HEAD, POST");
+  if (reason === "method") {
+    // What is refused to a reader may still be posted.
+    const isReading = request.method === "GET" || request.method === "HEAD";
+    response.setHeader("Allow", isReading ? "POST" : "GET, HEAD, POST");
+  }
   // What is still being sent will not be read.
   if (!request.complete) response.setHeader("Connection", "close");
   response.setHeader("Cache-Control", "no-store");

@@ -5,6 +5,7 @@ export const statuses = {
   "not-found": 404,
   method: 405,
   "too-slow": 408,
+  outdated: 409,
   "too-large": 413,
   "too-long": 414,
   kind: 415,
