@@ -5,6 +5,7 @@ import { LanguageSwitch } from "@/components/shell/language-switch";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
+import { env } from "@/lib/env";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { otherLocale } from "@/lib/i18n/settings";
 import { atkinson } from "../fonts";
@@ -22,11 +23,17 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getT("common");
+  const [locale, t] = await Promise.all([getLocale(), getT("common")]);
 
   return {
     title: { template: `%s – ${t("title")}`, default: `${t("title")} – ${t("tagline")}` },
     description: t("description"),
+    metadataBase: new URL(env().TANDEM_ORIGIN),
+    openGraph: {
+      siteName: t("title"),
+      locale: `${locale}_CA`,
+      images: { url: "/social-card.png", width: 1200, height: 630, alt: t("tagline") },
+    },
     applicationName: t("title"),
     manifest: "/site.webmanifest",
     icons: {

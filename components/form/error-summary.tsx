@@ -6,21 +6,30 @@ export type SummaryItem = { fieldId: string; message: string };
 
 /**
  * What stands in the way, at the top of a form, each item a link to its field. It takes the focus
- * when it arrives and each time that its items change.
+ * when it arrives and each time that its items change; until it goes, the title of the page begins
+ * with `titlePrefix`, such as "Error: ".
  */
 export function ErrorSummary({
   title,
+  titlePrefix = "",
   items,
 }: {
   title: string;
+  titlePrefix?: string;
   items: ReadonlyArray<SummaryItem>;
 }) {
   const summary = useRef<HTMLDivElement>(null);
   const content = items.map(({ fieldId, message }) => `${fieldId} ${message}`).join("\n");
 
   useEffect(() => {
-    if (content) summary.current?.focus();
-  }, [content]);
+    if (!content) return;
+    const pageTitle = document.title;
+    document.title = `${titlePrefix}${pageTitle}`;
+    summary.current?.focus();
+    return () => {
+      document.title = pageTitle;
+    };
+  }, [content, titlePrefix]);
 
   if (items.length === 0) return null;
   return (

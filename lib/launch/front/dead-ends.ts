@@ -49,11 +49,12 @@ function keepStatus(response: ServerResponse) {
   Object.defineProperty(response, "statusCode", { get: () => statusCode, set: () => undefined });
 }
 
-function pageInstead({ socket, method, headers }: IncomingMessage, status: number) {
+/** The page of a status. It is told where one wanted to go, so that signing in can lead there. */
+function pageInstead({ socket, method, headers, url = "" }: IncomingMessage, status: number) {
   const { "content-length": _length, "content-type": _type, ...others } = headers;
   const request = new IncomingMessage(socket);
   request.method = method === "HEAD" ? "HEAD" : "GET";
-  request.url = `/${headers["x-tandem-locale"] ?? "fr"}/dead-end/${status}`;
+  request.url = `/${headers["x-tandem-locale"] ?? "fr"}/dead-end/${status}?${new URLSearchParams({ from: url })}`;
   request.headers = others;
   request.push(null);
   return request;

@@ -8,11 +8,11 @@ let origin: string;
 
 /** Answers as Next does: an empty shell with the status, and the page of that status when asked. */
 const application = withDeadEnds(async ({ url = "", method }, response) => {
-  const status = Number(url.split("/").at(-1));
+  const status = Number(url.match(/\d+/)?.[0]);
   const isDeadEndPage = url.startsWith("/fr/dead-end/");
   response.statusCode = isDeadEndPage ? 200 : status;
   response.setHeader("content-type", url.startsWith("/fr/file") ? "text/plain" : "text/html");
-  response.write(isDeadEndPage ? `the page of ${status}, by ${method}` : "the shell");
+  response.write(isDeadEndPage ? `${method} ${url}` : "the shell");
   response.end();
 });
 
@@ -27,13 +27,13 @@ afterAll(() => server.close());
 test.each([401, 403, 404, 500])(
   "%d has a page of its own, and keeps its status",
   async (status) => {
-    expect(await ask(`/fr/shell/${status}`)).toEqual([status, `the page of ${status}, by GET`]);
+    expect(await ask(`/fr/shell/${status}`)).toEqual([status, deadEnd(status)]);
   },
 );
 
 test("a form that meets a dead end is shown the page too", async () => {
   const posted = await ask("/fr/shell/404", { method: "POST", body: "words" });
-  expect(posted).toEqual([404, "the page of 404, by GET"]);
+  expect(posted).toEqual([404, deadEnd(404)]);
 });
 
 test("what is no page, and what Next's script asks, is left alone", async () => {
@@ -42,6 +42,10 @@ test("what is no page, and what Next's script asks, is left alone", async () => 
   expect(await ask("/api/404")).toEqual([404, "the shell"]);
   expect(await ask("/fr/shell/404", { headers: { rsc: "1" } })).toEqual([404, "the shell"]);
 });
+
+function deadEnd(status: number) {
+  return `GET /fr/dead-end/${status}?from=%2Ffr%2Fshell%2F${status}`;
+}
 
 async function ask(path: string, options: RequestInit = {}) {
   const answer = await fetch(origin + path, options);

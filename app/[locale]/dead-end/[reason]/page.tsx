@@ -23,10 +23,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * The pages of 401, 403, 404 and 500 as ordinary pages. Next leaves those answers empty until its
  * script runs, so the front asks here for their body and keeps their status.
  */
-export default async function DeadEndPage({ params }: Props) {
+export default async function DeadEndPage({ params, searchParams }: Props) {
   const end = ends[(await params).reason];
   if (!end) notFound();
 
   const { reason, wayOn, Drawing } = end;
-  return <DeadEnd reason={reason} wayOn={wayOn} illustration={<Drawing />} />;
+  const back = reason === "unauthorized" ? wayBack((await searchParams).from) : "";
+  return <DeadEnd reason={reason} wayOn={wayOn + back} illustration={<Drawing />} />;
+}
+
+/** Where one wanted to go, without its locale, for the page of signing in to lead to. */
+function wayBack(from: string | string[] | undefined) {
+  const path = String(from ?? "").match(/^\/(?:fr|en)(\/[^/\\].*)$/)?.[1];
+  return path ? `?${new URLSearchParams({ to: path })}` : "";
 }
