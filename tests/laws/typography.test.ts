@@ -34,7 +34,7 @@ const notWritten = {
     "program by another name": /\bprogrammes?\b/i,
     "email by another name": /\be-mails?\b/i,
     "mentee by another name": /\b(mentoree|protégée?|protegee?)s?\b/i,
-    "the coordinator by another name": /\b(administrators?|admins?)\b/i,
+    "the coordinator by another name": /\b(administrators?|admins?|the coordination)\b/i,
     "agreement by another name": /\b(contracts?|compact)\b/i,
     "person by another name": /\busers?\b/i,
   },
