@@ -1,6 +1,8 @@
 import "server-only";
-import type { PersonId } from "@/lib/domain/people";
+import { type PersonId, participants, partnerOf } from "@/lib/domain/people";
+import type { Grant, PairAction } from "@/lib/domain/policy";
 import type { Locale, Prisma } from "@/lib/generated/prisma/client";
+import { inTheNameOf } from "./db";
 
 /** What one half of a pair, and its coordination, may know of a person. */
 export type Profile = {
@@ -28,4 +30,20 @@ export function toProfile(
   row: Prisma.PersonGetPayload<{ select: typeof profileColumns }>,
 ): Profile {
   return { ...row, id: row.id as PersonId };
+}
+
+/** The two of a pair, as one of them sees them. */
+export async function findTheTwo({
+  actor,
+  pair,
+}: Grant<PairAction>): Promise<{ own: Profile; partner: Profile }> {
+  const rows = await inTheNameOf({ person: actor.id }, (db) =>
+    db.person.findMany({ where: { id: { in: participants(pair) } }, select: profileColumns }),
+  );
+  const [own, partner] = [actor.id, partnerOf(pair, actor.id)].map((id) =>
+    rows.find((row) => row.id === id),
+  );
+  if (!own || !partner) throw new Error("Only the two of a pair see it from a seat of their own");
+
+  return { own: toProfile(own), partner: toProfile(partner) };
 }
