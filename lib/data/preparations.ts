@@ -8,7 +8,7 @@ import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { type SavedDraft, saveDraft } from "./drafts";
-import { isRefusedByPolicy } from "./errors";
+import { whileOpen } from "./while-open";
 
 const noteColumns = {
   prompt: true,
@@ -93,18 +93,6 @@ export async function showNote(
 
     return accept(undefined);
   });
-}
-
-async function whileOpen<Value>(
-  { actor }: Grant<"preparation:write">,
-  work: (db: Transaction) => Promise<Value>,
-) {
-  try {
-    return await inTheNameOf({ person: actor.id }, work);
-  } catch (error) {
-    if (isRefusedByPolicy(error)) return refuse("pair-ended");
-    throw error;
-  }
 }
 
 function noteRow(
