@@ -1,9 +1,17 @@
 import "server-only";
-import { isPromptCode, isStepCode, type PromptCode, type StepCode } from "@/lib/domain/guide";
+import {
+  firstStep,
+  isPromptCode,
+  isStepCode,
+  type PromptCode,
+  type StepCode,
+} from "@/lib/domain/guide";
 import { type Attendance, isMark, type Mark, type Meeting } from "@/lib/domain/meeting";
 import { partnerOf } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
+import { accept, type Result } from "@/lib/domain/result";
 import { inTheNameOf, type Transaction } from "./db";
+import { whileOpen } from "./while-open";
 
 type MeetingRow = {
   attendances: ReadonlyArray<{ personId: string; step: string; joinedAt: string; seenAt: string }>;
@@ -37,34 +45,31 @@ export async function visitStep(
 export async function saveAttendance(
   grant: Grant<"meeting:attend">,
   meeting: number,
-): Promise<Meeting> {
+): Promise<Result<Meeting, "pair-ended">> {
   const { actor, pair } = grant;
+  const key = { pairId: pair.id, programId: pair.programId, meeting };
 
-  return inTheNameOf({ person: actor.id }, async (db) => {
+  return whileOpen(grant, async (db) => {
     await db.meetingAttendance.createMany({
-      data: {
-        pairId: pair.id,
-        programId: pair.programId,
-        meeting,
-        personId: actor.id,
-        step: "welcome",
-      },
+      data: { ...key, personId: actor.id, step: firstStep },
       skipDuplicates: true,
     });
-    return readMeeting(db, grant, meeting);
+    return accept(await readMeeting(db, grant, meeting));
   });
 }
 
 /** Says which mark a prompt is to carry, or none: twice the same, or both at once, do no harm. */
 export async function saveMark(
-  { actor, pair }: Grant<"meeting:attend">,
+  grant: Grant<"meeting:attend">,
   meeting: number,
   { prompt, mark }: { prompt: PromptCode; mark: Mark | null },
-) {
-  await inTheNameOf({ person: actor.id }, async (db) => {
+): Promise<Result<undefined, "pair-ended">> {
+  const { actor, pair } = grant;
+
+  return whileOpen(grant, async (db) => {
     if (mark === null) {
       await db.promptMark.deleteMany({ where: { pairId: pair.id, meeting, prompt } });
-      return;
+      return accept(undefined);
     }
     // One statement: `upsert` reads first, and fails when the partner is quicker.
     await db.$executeRaw`
@@ -73,17 +78,21 @@ export async function saveMark(
               ${mark}::prompt_mark_kind, ${actor.id}::uuid)
       ON CONFLICT (pair_id, meeting, prompt) DO UPDATE
       SET kind = excluded.kind, marked_by_id = excluded.marked_by_id, marked_at = now()`;
+    return accept(undefined);
   });
 }
 
 /** Notes that a meeting has taken place; the first to say so sets the moment. */
-export async function saveHeld({ actor, pair }: Grant<"meeting:attend">, meeting: number) {
-  await inTheNameOf({ person: actor.id }, (db) =>
-    db.meetingHeld.createMany({
-      data: { pairId: pair.id, programId: pair.programId, meeting },
-      skipDuplicates: true,
-    }),
-  );
+export async function saveHeld(
+  grant: Grant<"meeting:attend">,
+  meeting: number,
+): Promise<Result<undefined, "pair-ended">> {
+  const { id: pairId, programId } = grant.pair;
+
+  return whileOpen(grant, async (db) => {
+    await db.meetingHeld.createMany({ data: { pairId, programId, meeting }, skipDuplicates: true });
+    return accept(undefined);
+  });
 }
 
 async function readMeeting(
@@ -123,7 +132,7 @@ function toAttendance({ attendances }: MeetingRow, person: string): Attendance |
 
   return row
     ? {
-        step: isStepCode(row.step) ? row.step : "welcome",
+        step: isStepCode(row.step) ? row.step : firstStep,
         joinedAt: new Date(row.joinedAt),
         seenAt: new Date(row.seenAt),
       }

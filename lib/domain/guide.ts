@@ -35,6 +35,8 @@ export type StepCode = Step["code"];
 export type Prompt = Step["prompts"][number];
 export type PromptCode = Prompt["code"];
 
+export const firstStep = guide[0].code;
+
 export const stepCodes: ReadonlyArray<StepCode> = guide.map((step) => step.code);
 
 const prompts: ReadonlyArray<Prompt> = guide.flatMap((step): ReadonlyArray<Prompt> => step.prompts);

@@ -1,4 +1,4 @@
-import { type PromptCode, promptCodes, type Step, type StepCode, stepCodes } from "./guide";
+import { firstStep, type PromptCode, promptCodes, type Step, type StepCode } from "./guide";
 import { accept, type Result, refuse } from "./result";
 
 /** The meeting that the guide is for. */
@@ -26,7 +26,7 @@ export type Meeting = {
 
 /** Where to go on, on whichever device. */
 export function stepToResume({ own }: Meeting): StepCode {
-  return own?.step ?? stepCodes[0] ?? "welcome";
+  return own?.step ?? firstStep;
 }
 
 /** A step with prompts is through once each of them carries a mark. */
