@@ -54,9 +54,9 @@ export function roleIn(pair: Pair, actor: Actor): PairRole | null {
   return actor.coordinates.includes(pair.programId) ? "coordinator" : null;
 }
 
-/** A pair that has ended can be read and no longer changed, by anybody. */
+/** A pair that has ended is only read; but whoever asked for help before is still answered. */
 export function isStillOpen(action: PairAction, pair: Pair) {
-  return pair.endedAt === null || action.endsWith(":view");
+  return pair.endedAt === null || action.endsWith(":view") || action === "help:answer";
 }
 
 export function grant<Action extends PairAction>(

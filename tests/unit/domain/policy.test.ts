@@ -27,7 +27,7 @@ test("who may do what to a pair", () => {
   });
 });
 
-test("a pair that has ended can be read and no longer changed, by anybody", () => {
+test("a pair that has ended is only read, but a request for help can still be answered", () => {
   expect(whoMay(ended(pair))).toEqual({
     "pair:view": ["amina", "theo", "sofia"],
     "meeting:view": ["amina", "theo"],
@@ -42,7 +42,7 @@ test("a pair that has ended can be read and no longer changed, by anybody", () =
     "reflection:write": [],
     "help:view": ["amina", "theo"],
     "help:ask": [],
-    "help:answer": [],
+    "help:answer": ["sofia"],
     "ending:view": ["amina", "theo"],
     "ending:request": [],
     "ending:complete": [],
