@@ -13,6 +13,8 @@ export type Profile = {
   introduction: string | null;
   /** Language of `introduction`, for its `lang`. */
   introductionLocale: Locale | null;
+  /** The language that we speak and write to this person. */
+  locale: Locale;
   timeZone: string;
 };
 
@@ -23,6 +25,7 @@ export const profileColumns = {
   pronouns: true,
   introduction: true,
   introductionLocale: true,
+  locale: true,
   timeZone: true,
 } satisfies Prisma.PersonSelect;
 
