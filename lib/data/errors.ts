@@ -11,10 +11,20 @@ export function isUniqueViolation(error: unknown) {
  * given, or the application asked for what it must not.
  */
 export function isRefusedByPolicy(error: unknown) {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  return postgresCode(error) === "42501";
+}
+
+/** The last request of an ending was taken back in the moment in which it was completed. */
+export function isNoOpenEnding(error: unknown) {
+  return postgresCode(error) === "P0002";
+}
+
+/** The code by which Postgres itself names what went wrong. */
+function postgresCode(error: unknown) {
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
 
   const { driverAdapterError } = (error.meta ?? {}) as {
     driverAdapterError?: { cause?: { originalCode?: string } };
   };
-  return driverAdapterError?.cause?.originalCode === "42501";
+  return driverAdapterError?.cause?.originalCode ?? null;
 }

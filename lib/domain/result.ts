@@ -9,6 +9,7 @@ export type Refusal =
   | "not-met-yet"
   | "nothing-to-share"
   | "no-open-ending"
+  | "already-asked"
   | "no-such-time"
   | "already-past"
   | "wrong-code"

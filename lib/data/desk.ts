@@ -1,0 +1,113 @@
+import "server-only";
+import { type Reason, shownBy } from "@/lib/domain/ending";
+import type { Actor, PairId, PersonId, ProgramId } from "@/lib/domain/people";
+import { type AskedEnding, type AskedHelp, inOrder, type Waiting } from "@/lib/domain/queue";
+import type { Prisma } from "@/lib/generated/prisma/client";
+import { inTheNameOf, type Transaction } from "./db";
+import { helpColumns } from "./help-requests";
+
+const endingColumns = {
+  id: true,
+  pairId: true,
+  askedAt: true,
+  takenBackAt: true,
+  completedAt: true,
+  pair: {
+    select: { disclosures: { select: { askedById: true, reason: true, reasonLocale: true } } },
+  },
+} satisfies Prisma.EndingSelect;
+
+const askedHelpColumns = { ...helpColumns, pairId: true, personId: true } as const;
+
+/** What waits for this coordinator in a program: nothing of a pair that they are half of. */
+export async function listQueue(
+  { id }: Actor,
+  programId: ProgramId,
+): Promise<ReadonlyArray<Waiting>> {
+  const [endings, helpRequests] = await inTheNameOf({ person: id }, async (db) => [
+    await findEndings(db, {
+      pair: coordinated(id, programId),
+      takenBackAt: null,
+      completedAt: null,
+    }),
+    await findHelp(db, { pair: coordinated(id, programId), answeredAt: null }),
+  ]);
+
+  return inOrder([
+    ...endings.map((asked) => ({ kind: "ending" as const, asked })),
+    ...helpRequests.map((asked) => ({ kind: "help" as const, asked })),
+  ]);
+}
+
+/** One ending of the program, open or not. */
+export async function findAskedEnding(
+  { id }: Actor,
+  programId: ProgramId,
+  endingId: string,
+): Promise<AskedEnding | null> {
+  const [ending] = await inTheNameOf({ person: id }, (db) =>
+    findEndings(db, { id: endingId, pair: coordinated(id, programId) }),
+  );
+
+  return ending ?? null;
+}
+
+/** One request for help of the program, answered or not. */
+export async function findAskedHelp(
+  { id }: Actor,
+  programId: ProgramId,
+  requestId: string,
+): Promise<AskedHelp | null> {
+  const [request] = await inTheNameOf({ person: id }, (db) =>
+    findHelp(db, { id: requestId, pair: coordinated(id, programId) }),
+  );
+
+  return request ?? null;
+}
+
+// Postgres would let them read the completed ending, and the request for help, of
+// their own pair: as one of the two, and not as its coordination.
+function coordinated(id: PersonId, programId: ProgramId) {
+  return { programId, NOT: { OR: [{ mentorId: id }, { menteeId: id }] } };
+}
+
+async function findEndings(
+  db: Transaction,
+  where: Prisma.EndingWhereInput,
+): Promise<ReadonlyArray<AskedEnding>> {
+  const rows = await db.ending.findMany({ where, select: endingColumns });
+
+  return rows.map(({ pair, pairId, ...ending }) => ({
+    ...ending,
+    pairId: pairId as PairId,
+    shown: shownBy(
+      pair.disclosures.map((shown) => ({
+        asker: shown.askedById as PersonId | null,
+        reason: toReason(shown),
+      })),
+    ),
+  }));
+}
+
+async function findHelp(
+  db: Transaction,
+  where: Prisma.HelpRequestWhereInput,
+): Promise<ReadonlyArray<AskedHelp>> {
+  const rows = await db.helpRequest.findMany({ where, select: askedHelpColumns });
+
+  return rows.map(({ personId, pairId, ...request }) => ({
+    ...request,
+    pairId: pairId as PairId,
+    writer: personId as PersonId,
+  }));
+}
+
+function toReason({
+  reason,
+  reasonLocale,
+}: {
+  reason: string | null;
+  reasonLocale: Reason["locale"] | null;
+}): Reason | null {
+  return reason && reasonLocale ? { text: reason, locale: reasonLocale } : null;
+}

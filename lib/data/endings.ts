@@ -1,0 +1,97 @@
+import "server-only";
+import { type EndingRequest, type EndingWish, isSameWish } from "@/lib/domain/ending";
+import type { Grant } from "@/lib/domain/policy";
+import { accept, type Result, refuse } from "@/lib/domain/result";
+import type { Locale } from "@/lib/generated/prisma/client";
+import { inTheNameOf } from "./db";
+import { isNoOpenEnding, isRefusedByPolicy } from "./errors";
+
+const requestColumns = {
+  askedAt: true,
+  reason: true,
+  reasonLocale: true,
+  showsReason: true,
+  showsAsker: true,
+} as const;
+
+/** The wish of this person that stands, if any. There is no way to the other's. */
+export async function findOwnEndingRequest({
+  actor,
+  pair,
+}: Grant<"ending:view" | "ending:request">): Promise<EndingRequest | null> {
+  return inTheNameOf({ person: actor.id }, (db) =>
+    db.endingRequest.findFirst({
+      where: { pairId: pair.id, personId: actor.id, takenBackAt: null },
+      select: requestColumns,
+    }),
+  );
+}
+
+/**
+ * Asking twice is asking once. Other words or choices than those that were sent
+ * are refused: they would be lost without a word, or shown against a first "no".
+ */
+export async function requestEnding(
+  grant: Grant<"ending:request">,
+  wish: EndingWish,
+  reasonLocale: Locale,
+): Promise<Result<undefined, "already-asked" | "pair-ended">> {
+  const { actor, pair } = grant;
+  try {
+    const { count } = await inTheNameOf({ person: actor.id }, (db) =>
+      db.endingRequest.createMany({
+        data: {
+          programId: pair.programId,
+          pairId: pair.id,
+          personId: actor.id,
+          reason: wish.reason,
+          reasonLocale,
+          showsReason: wish.showsReason,
+          showsAsker: wish.showsAsker,
+        },
+        skipDuplicates: true,
+      }),
+    );
+    if (count > 0) return accept(undefined);
+  } catch (error) {
+    if (isRefusedByPolicy(error)) return refuse("pair-ended");
+    throw error;
+  }
+
+  const standing = await findOwnEndingRequest(grant);
+  return standing && isSameWish(standing, wish) ? accept(undefined) : refuse("already-asked");
+}
+
+/** The other's request, if there is one, keeps the ending open; nobody learns of it here. */
+export async function takeBackEnding({
+  actor,
+  pair,
+}: Grant<"ending:request">): Promise<Result<undefined, "no-open-ending">> {
+  try {
+    const { count } = await inTheNameOf({ person: actor.id }, (db) =>
+      db.endingRequest.updateMany({
+        where: { pairId: pair.id, personId: actor.id, takenBackAt: null },
+        data: { takenBackAt: new Date() },
+      }),
+    );
+    return count > 0 ? accept(undefined) : refuse("no-open-ending");
+  } catch (error) {
+    if (isNoOpenEnding(error)) return refuse("no-open-ending");
+    throw error;
+  }
+}
+
+/** Refuses what was taken back, or completed, a moment before. */
+export async function completeEnding(
+  { actor, pair }: Grant<"ending:complete">,
+  endingId: string,
+): Promise<Result<undefined, "no-open-ending">> {
+  const { count } = await inTheNameOf({ person: actor.id }, (db) =>
+    db.ending.updateMany({
+      where: { id: endingId, pairId: pair.id, takenBackAt: null, completedAt: null },
+      data: { completedAt: new Date(), completedById: actor.id },
+    }),
+  );
+
+  return count > 0 ? accept(undefined) : refuse("no-open-ending");
+}

@@ -1,0 +1,83 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import type { HelpRequest } from "@/lib/domain/help";
+import type { Actor } from "@/lib/domain/people";
+import type { Grant } from "@/lib/domain/policy";
+import { accept, type Result, refuse } from "@/lib/domain/result";
+import type { Locale } from "@/lib/generated/prisma/client";
+import { inTheNameOf } from "./db";
+import { isRefusedByPolicy } from "./errors";
+
+export const helpColumns = {
+  id: true,
+  message: true,
+  messageLocale: true,
+  askedAt: true,
+  answeredAt: true,
+} as const;
+
+/** What this person has asked, the newest first. There is no way to what the other asked. */
+export async function listOwnHelpRequests({
+  actor,
+  pair,
+}: Grant<"help:view">): Promise<ReadonlyArray<HelpRequest>> {
+  return inTheNameOf({ person: actor.id }, (db) =>
+    db.helpRequest.findMany({
+      where: { pairId: pair.id, personId: actor.id },
+      orderBy: { askedAt: "desc" },
+      select: helpColumns,
+    }),
+  );
+}
+
+/** The same words from the same form are sent once, however often they arrive. */
+export async function askForHelp(
+  { actor, pair }: Grant<"help:ask">,
+  { key, message }: { key: string; message: string },
+  messageLocale: Locale,
+): Promise<Result<undefined, "pair-ended">> {
+  try {
+    await inTheNameOf({ person: actor.id }, (db) =>
+      db.helpRequest.createMany({
+        data: {
+          programId: pair.programId,
+          pairId: pair.id,
+          personId: actor.id,
+          key: keyOf(actor, key, message),
+          message,
+          messageLocale,
+        },
+        skipDuplicates: true,
+      }),
+    );
+    return accept(undefined);
+  } catch (error) {
+    if (isRefusedByPolicy(error)) return refuse("pair-ended");
+    throw error;
+  }
+}
+
+/** Answered is answered, whichever coordinator was first. */
+export async function markHelpAnswered(
+  { actor, pair }: Grant<"help:answer">,
+  requestId: string,
+): Promise<Result<undefined>> {
+  await inTheNameOf({ person: actor.id }, (db) =>
+    db.helpRequest.updateMany({
+      where: { id: requestId, pairId: pair.id, answeredAt: null },
+      data: { answeredAt: new Date(), answeredById: actor.id },
+    }),
+  );
+
+  return accept(undefined);
+}
+
+/**
+ * A form that "back" brings again carries its first key: other words in it are
+ * another request, and must not be taken for the one that was sent.
+ */
+function keyOf({ id }: Actor, key: string, message: string) {
+  const hex = createHash("sha256").update(`${id} ${key} ${message}`).digest("hex");
+
+  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
