@@ -3,10 +3,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { type Agreement, confirm, type Version } from "@/lib/domain/agreement";
 import type { PairId, PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
-import type { Result } from "@/lib/domain/result";
+import { type Result, refuse } from "@/lib/domain/result";
 import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { readClauses } from "./clauses";
 import { inTheNameOf, type Transaction } from "./db";
+import { isRefusedByPolicy } from "./errors";
 
 const versionColumns = {
   version: true,
@@ -32,37 +33,49 @@ export async function findAgreement({ actor, pair }: Grant<On<"agreement">>): Pr
  * one of them twice: it ends in one version with one confirmation of each.
  */
 export async function saveConfirmation(
+  grant: Grant<"agreement:confirm">,
+  seen: string,
+  locale: Locale,
+): Promise<Result<Version, "nothing-to-confirm" | "revised-meanwhile" | "pair-ended">> {
+  try {
+    return await inTheNameOf({ person: grant.actor.id }, (db) => sayYes(db, grant, seen, locale));
+  } catch (error) {
+    if (isRefusedByPolicy(error)) return refuse("pair-ended");
+    throw error;
+  }
+}
+
+async function sayYes(
+  db: Transaction,
   { actor, pair }: Grant<"agreement:confirm">,
   seen: string,
   locale: Locale,
-): Promise<Result<Version, "nothing-to-confirm" | "revised-meanwhile">> {
+) {
   const { id: pairId, programId } = pair;
   const yes = { by: actor.id, at: new Date(), locale };
 
-  return inTheNameOf({ person: actor.id }, async (db) => {
-    for (;;) {
-      const agreement = await readAgreement(db, pairId);
-      const salt = randomUUID();
-      const confirmed = confirm(agreement, seen, yes, (text) => seal(salt, text));
-      if (!confirmed.ok) return confirmed;
+  for (;;) {
+    const agreement = await readAgreement(db, pairId);
+    const salt = randomUUID();
+    const confirmed = confirm(agreement, seen, yes, (text) => seal(salt, text));
+    if (!confirmed.ok) return confirmed;
 
-      const { version, contentHash, revisions } = confirmed.value;
-      if (agreement.versions.some((known) => known.version === version)) {
-        await db.agreementConfirmation.createMany({
-          data: { pairId, programId, version, personId: actor.id, contentHash, locale },
-          skipDuplicates: true,
-        });
-        return confirmed;
-      }
-
-      const { "working-together": workingTogether, ...others } = revisions;
-      await db.agreementVersion.createMany({
-        data: { pairId, programId, version, workingTogether, ...others, salt, contentHash },
+    const { version, contentHash, revisions } = confirmed.value;
+    if (agreement.versions.some((known) => known.version === version)) {
+      await db.agreementConfirmation.createMany({
+        data: { pairId, programId, version, personId: actor.id, contentHash, locale },
         skipDuplicates: true,
       });
-      // Read again: it may be the other one's row, of the same moment, that holds this text.
+      return confirmed;
     }
-  });
+
+    const { "working-together": workingTogether, ...others } = revisions;
+    await db.agreementVersion.createMany({
+      data: { pairId, programId, version, workingTogether, ...others, salt, contentHash },
+      skipDuplicates: true,
+    });
+    // Read again: it may be the other one's row, of the same moment, that holds this text.
+  }
 }
 
 /** The hash of a version's text. Without the salt, a short text could be guessed from its hash. */

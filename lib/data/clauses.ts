@@ -7,7 +7,7 @@ import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
-import { isUniqueViolation } from "./errors";
+import { isRefusedByPolicy, isUniqueViolation } from "./errors";
 
 const clauseColumns = {
   clause: true,
@@ -59,7 +59,7 @@ export async function saveClause(
   { actor, pair }: Grant<"agreement:record">,
   clause: ClauseCode,
   { revision, undecided, choices, text, textLocale }: ClauseRevision,
-): Promise<Result<undefined, "revised-meanwhile">> {
+): Promise<Result<undefined, "revised-meanwhile" | "pair-ended">> {
   try {
     await inTheNameOf({ person: actor.id }, (db) =>
       db.clauseRevision.createMany({
@@ -79,6 +79,7 @@ export async function saveClause(
     return accept(undefined);
   } catch (error) {
     if (isUniqueViolation(error)) return refuse("revised-meanwhile");
+    if (isRefusedByPolicy(error)) return refuse("pair-ended");
     throw error;
   }
 }

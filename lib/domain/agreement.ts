@@ -78,10 +78,10 @@ export function lastConfirmedBy({ versions }: Agreement, person: PersonId): Vers
   return versions.findLast((version) => hasConfirmed(version, person)) ?? null;
 }
 
-export type Standing = "blank" | "being-written" | "your-turn" | "waiting" | "in-force";
+export type AgreementStanding = "blank" | "being-written" | "your-turn" | "waiting" | "in-force";
 
 /** Where the text as it reads now stands, for one of the two. */
-export function standingFor(agreement: Agreement, pair: Pair, person: PersonId): Standing {
+export function standingFor(agreement: Agreement, pair: Pair, person: PersonId): AgreementStanding {
   if (clauseCodes.every((code) => isBlank(agreement.clauses[code]))) return "blank";
 
   const current = currentVersion(agreement);

@@ -21,6 +21,16 @@ const asked = [
     ]),
   },
   {
+    file: "agreement.json",
+    part: "readBack",
+    keys: clauseCodes.flatMap((clause) =>
+      questionsOf(clause).flatMap(([question, { options }]) => [
+        `${clause}.${question}.sentence`,
+        ...options.map((option) => `${clause}.${question}.answers.${option}`),
+      ]),
+    ),
+  },
+  {
     file: "guide.json",
     part: "steps",
     keys: [
