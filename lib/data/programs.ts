@@ -1,0 +1,39 @@
+import "server-only";
+import type { ProgramId } from "@/lib/domain/people";
+import { inTheNameOf } from "./db";
+
+export type Program = {
+  id: ProgramId;
+  name: { fr: string; en: string };
+  coordination: { name: string; email: string };
+  privacyOfficer: { name: string; email: string };
+};
+
+const minute = 60_000;
+let known: { program: Program | null; until: number } | undefined;
+
+/**
+ * The program of this installation: whom to write to, on every page. Its contacts
+ * change once a year, so a minute's memory spares every page a question.
+ */
+export async function findProgram(): Promise<Program | null> {
+  if (!known || known.until < Date.now()) {
+    known = { program: await readProgram(), until: Date.now() + minute };
+  }
+  return known.program;
+}
+
+async function readProgram(): Promise<Program | null> {
+  const row = await inTheNameOf("anybody", (db) =>
+    db.program.findFirst({ orderBy: { createdAt: "asc" } }),
+  );
+
+  return (
+    row && {
+      id: row.id as ProgramId,
+      name: { fr: row.nameFr, en: row.nameEn },
+      coordination: { name: row.coordinationName, email: row.coordinationEmail },
+      privacyOfficer: { name: row.privacyOfficerName, email: row.privacyOfficerEmail },
+    }
+  );
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { rateLimitPool } from "./db";
+import { hash } from "./hash";
+
+const quarterOfAnHour = 15 * 60;
+
+/**
+ * How many codes may be asked for. An address is asked about by one person, a
+ * network address by a whole hospital, and the mail server by everybody.
+ */
+const limits = {
+  address: { points: 5, duration: quarterOfAnHour },
+  network: { points: 60, duration: quarterOfAnHour },
+  everybody: { points: 600, duration: 60 },
+} as const;
+
+/** Whose measure an attempt counts against. */
+export type Attempt = { email: string; network: string };
+
+/** Counts one more request for a code; false when there have been too many lately. */
+export async function mayAskForCode(attempt: Attempt): Promise<boolean> {
+  const counted = await Promise.allSettled(
+    measures(attempt).map(([limit, value]) => limiter(limit).consume(hash("limit", value))),
+  );
+
+  return counted.every((count) => {
+    // A limit that is reached is told as a rejection, and so is a database that is away.
+    if (count.status === "rejected" && !(count.reason instanceof RateLimiterRes))
+      throw count.reason;
+    return count.status === "fulfilled";
+  });
+}
+
+/** Whoever has proved an address starts anew, so that signing in often locks nobody out. */
+export async function forgetAttempts(attempt: Attempt) {
+  await Promise.all([
+    limiter("address").delete(hash("limit", attempt.email)),
+    limiter("network").reward(hash("limit", attempt.network)),
+  ]);
+}
+
+/** Forgets what no longer counts. */
+export async function sweepAttempts() {
+  await rateLimitPool().query("DELETE FROM rate_limits WHERE expire < $1", [Date.now()]);
+}
+
+function measures({ email, network }: Attempt): ReadonlyArray<[keyof typeof limits, string]> {
+  return [
+    ["address", email],
+    ["network", network],
+    ["everybody", "everybody"],
+  ];
+}
+
+function limiter(limit: keyof typeof limits) {
+  return new RateLimiterPostgres({
+    ...limits[limit],
+    keyPrefix: `sign-in-${limit}`,
+    storeClient: rateLimitPool(),
+    storeType: "pool",
+    tableName: "rate_limits",
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+  });
+}

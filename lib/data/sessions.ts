@@ -1,0 +1,101 @@
+import "server-only";
+import type { Actor, PersonId, ProgramId } from "@/lib/domain/people";
+import { privacyNoticeVersion, sessionDays } from "@/lib/domain/sign-in";
+import type { Locale } from "@/lib/generated/prisma/client";
+import { inTheNameOf, type Transaction } from "./db";
+import { hash } from "./hash";
+
+/** The person at the other end, as every page needs them. */
+export type Reader = Actor & {
+  email: string;
+  name: string;
+  locale: Locale;
+  timeZone: string;
+  /** To the privacy notice as it now stands. */
+  hasAgreed: boolean;
+};
+
+/** A device on which one is signed in. */
+export type Device = { signedInAt: Date; lastSeenAt: Date; isThisOne: boolean };
+
+/** Who is signed in by this token, unless it has lain unused or lasted too long. */
+export async function findSession(
+  token: string,
+): Promise<{ reader: Reader; expiresAt: Date } | null> {
+  return asSession(token, async (db, tokenHash) => {
+    // Finding the session is what proves who asks: from this statement on, that person does.
+    const [session] = await db.$queryRaw<Array<{ person_id: string; expires_at: Date }>>`
+      SELECT person_id, expires_at, set_config('app.person_id', person_id::text, true)
+      FROM sessions WHERE token_hash = ${tokenHash} AND expires_at > now()`;
+    if (!session) return null;
+
+    const reader = await findReader(db, session.person_id as PersonId);
+    return reader && { reader, expiresAt: session.expires_at };
+  });
+}
+
+async function findReader(db: Transaction, id: PersonId): Promise<Reader | null> {
+  type Row = Omit<Reader, "id" | "coordinates"> & { coordinates: ReadonlyArray<string> };
+  const [row] = await db.$queryRaw<Row[]>`
+    SELECT email, name, locale, time_zone AS "timeZone",
+      ARRAY(SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS coordinates,
+      EXISTS(SELECT FROM consents WHERE person_id = people.id
+        AND notice_version = ${privacyNoticeVersion}) AS "hasAgreed"
+    FROM people WHERE id = ${id}::uuid`;
+
+  return row ? { ...row, id, coordinates: row.coordinates as ReadonlyArray<ProgramId> } : null;
+}
+
+export async function createSession(token: string, personId: PersonId, expiresAt: Date) {
+  await asSession(token, (db, tokenHash) =>
+    db.session.createMany({ data: { tokenHash, personId, expiresAt } }),
+  );
+}
+
+/** Lets a session that is in use live on, though never past its last day. */
+export async function prolongSession(token: string, until: Date) {
+  await asSession(
+    token,
+    (db, tokenHash) => db.$executeRaw`
+      UPDATE sessions SET last_seen_at = now(),
+        expires_at = least(${until}, created_at + make_interval(days => ${sessionDays}))
+      WHERE token_hash = ${tokenHash} AND last_seen_at < now() - interval '1 minute'`,
+  );
+}
+
+export async function endSession(token: string) {
+  await asSession(token, (db, tokenHash) => db.session.deleteMany({ where: { tokenHash } }));
+}
+
+export async function endEverySession({ id }: Actor) {
+  await inTheNameOf({ person: id }, (db) => db.session.deleteMany({ where: { personId: id } }));
+}
+
+/** The devices on which this person is signed in, the latest first. */
+export async function listDevices(
+  { id }: Actor,
+  token: string | undefined,
+): Promise<ReadonlyArray<Device>> {
+  const rows = await inTheNameOf({ person: id }, (db) =>
+    db.session.findMany({
+      where: { personId: id, expiresAt: { gt: new Date() } },
+      orderBy: { lastSeenAt: "desc" },
+      select: { tokenHash: true, createdAt: true, lastSeenAt: true },
+    }),
+  );
+  const thisHash = token && hash("session", token);
+
+  return rows.map(({ tokenHash, createdAt, lastSeenAt }) => ({
+    signedInAt: createdAt,
+    lastSeenAt,
+    isThisOne: tokenHash === thisHash,
+  }));
+}
+
+function asSession<Value>(
+  token: string,
+  work: (db: Transaction, tokenHash: string) => Promise<Value>,
+) {
+  const tokenHash = hash("session", token);
+  return inTheNameOf({ session_hash: tokenHash }, (db) => work(db, tokenHash));
+}
