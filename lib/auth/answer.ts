@@ -4,7 +4,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod/mini";
 import type { Refusal, Result } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
-import type { MessageKey } from "@/lib/i18n/settings";
+import type { Locale, MessageKey } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
 import type { FormState, Meanwhile, Typed } from "@/lib/schemas/form-state";
 
@@ -16,6 +16,8 @@ export type Outcome = {
   revision?: number;
   /** An address without its language; the answer then goes there instead of staying. */
   goTo?: string;
+  /** The language to go there in, when it has just become another than the request's. */
+  goToLocale?: Locale;
 };
 
 /** A refusal may bring what somebody else saved meanwhile. */
@@ -88,9 +90,9 @@ async function invalid(
   return { status: "invalid", message: t("title"), fieldErrors, typed };
 }
 
-async function done({ said, revision, goTo }: Outcome): Promise<FormState> {
+async function done({ said, revision, goTo, goToLocale }: Outcome): Promise<FormState> {
   const locale = await getRequestLocale();
-  if (goTo !== undefined) redirect(`/${locale}${goTo}`);
+  if (goTo !== undefined) redirect(`/${goToLocale ?? locale}${goTo}`);
 
   refresh();
   return { status: "done", message: said && wording(locale, "done")(said), revision };

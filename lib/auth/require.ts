@@ -1,18 +1,31 @@
 import "server-only";
-import { forbidden, notFound, unauthorized } from "next/navigation";
+import { forbidden, notFound, redirect, unauthorized } from "next/navigation";
 import { cache } from "react";
 import { z } from "zod/mini";
 import { findPairUnchecked } from "@/lib/data/pairs";
 import type { Actor, PairId, ProgramId } from "@/lib/domain/people";
 import { type Grant, grant, type PairAction, roleIn } from "@/lib/domain/policy";
-import { findActor } from "./session";
+import { getRequestLocale } from "@/lib/i18n/server";
+import { findReader, type Reader } from "./session";
+import { welcomePath } from "./way-in";
 
 const uuid = z.uuid();
 
-/** The signed-in person, or the end of the request: 401. */
-export const requireActor = cache(
-  async (): Promise<Actor> => (await findActor()) ?? unauthorized(),
+/** The signed-in person, who may not have agreed to anything yet, or the end of the request: 401. */
+export const requireReader = cache(
+  async (): Promise<Reader> => (await findReader()) ?? unauthorized(),
 );
+
+/**
+ * The signed-in person, or the end of the request: 401. Whoever has not agreed to
+ * the privacy notice is led there first, whatever they asked for.
+ */
+export const requireActor = cache(async (): Promise<Actor> => {
+  const { id, coordinates, hasAgreed } = await requireReader();
+  if (!hasAgreed) redirect(`/${await getRequestLocale()}${welcomePath(null)}`);
+
+  return { id, coordinates };
+});
 
 /** The pair and who asks about it. An outsider must not learn that it exists: 404, and not 403. */
 export const requirePart = cache(async (pairId: unknown) => {

@@ -15,6 +15,7 @@ export type Refusal =
   | "wrong-code"
   | "code-expired"
   | "too-many-tries"
+  | "other-browser"
   | "try-again-later";
 
 /** What a domain operation answers: the new value, or why it was refused. */

@@ -10,6 +10,7 @@ export type FieldError =
   | "not-text"
   | "unknown-choice"
   | "not-an-address"
+  | "not-a-code"
   | "not-a-date"
   | "not-a-time"
   | "must-agree";

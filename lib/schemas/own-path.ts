@@ -1,0 +1,17 @@
+import { z } from "zod/mini";
+
+const places = /^\/(space|pairs|programs|account)(?=[/?]|$)/;
+
+/**
+ * Where somebody wanted to go, without its language; null for anything but a place
+ * of ours that asks who one is. An address elsewhere must never come of a link to us.
+ */
+export function ownPath(wanted: unknown): string | null {
+  if (typeof wanted !== "string" || wanted.length > 500) return null;
+
+  const path = wanted.replace(/^\/(fr|en)(?=\/)/, "");
+  return places.test(path) && /^[\w\-./?=&%~]+$/.test(path) && !path.includes("/.") ? path : null;
+}
+
+/** A posted `to`: whatever is not a place of ours counts as none. */
+export const to = z.pipe(z.unknown(), z.transform(ownPath));

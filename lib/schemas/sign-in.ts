@@ -1,0 +1,29 @@
+import { z } from "zod/mini";
+import { readCode } from "@/lib/domain/sign-in";
+import { to } from "./own-path";
+import { type FieldError, text } from "./text";
+
+const looksLikeAnAddress = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
+
+function says(code: FieldError) {
+  return { error: code };
+}
+
+export const askForCodeSchema = z.object({
+  email: z
+    .pipe(
+      text({ max: 254, required: true }),
+      z.transform((typed: string) => typed.toLowerCase()),
+    )
+    .check(z.refine((typed) => looksLikeAnAddress.test(typed), says("not-an-address"))),
+  to,
+});
+
+export const spendCodeSchema = z.object({
+  code: z.pipe(
+    z
+      .pipe(text({ max: 60, required: true }), z.transform(readCode))
+      .check(z.refine((code) => code !== null, says("not-a-code"))),
+    z.string(),
+  ),
+});
