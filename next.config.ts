@@ -5,6 +5,8 @@ const config: NextConfig = {
   // Static files are compressed once at build and served by the front.
   compress: false,
   images: { unoptimized: true },
+  // Letters are drawn by the whole of React, of which Next gives server components a part.
+  serverExternalPackages: ["react-email"],
   experimental: { authInterrupts: true },
 };
 
