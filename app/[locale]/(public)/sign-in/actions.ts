@@ -1,0 +1,33 @@
+"use server";
+
+import { after } from "next/server";
+import { z } from "zod/mini";
+import { askForAnotherCode, askForCode } from "@/lib/auth/ask-for-code";
+import { deliverCode } from "@/lib/auth/deliver-code";
+import { publicAction } from "@/lib/auth/public-action";
+import { signIn } from "@/lib/auth/sign-in";
+import { wayIn } from "@/lib/auth/way-in";
+import { accept } from "@/lib/domain/result";
+import { askForCodeSchema, spendCodeSchema } from "@/lib/schemas/sign-in";
+
+export const requestCode = publicAction(askForCodeSchema, async ({ email, to }) => {
+  const asked = await askForCode(email, to);
+  if (!asked.ok) return asked;
+
+  after(() => deliverCode(asked.value));
+  return accept({ goTo: "/sign-in/code" });
+});
+
+export const requestAnotherCode = publicAction(z.object({}), async () => {
+  const asked = await askForAnotherCode();
+  if (!asked.ok) return asked;
+
+  after(() => deliverCode(asked.value));
+  return accept({ said: "codeSentAgain" });
+});
+
+export const spendCode = publicAction(spendCodeSchema, async ({ code }) => {
+  const signedIn = await signIn(code);
+
+  return signedIn.ok ? accept(await wayIn(signedIn.value)) : signedIn;
+});

@@ -1,0 +1,26 @@
+"use client";
+
+import { type ComponentProps, useActionState } from "react";
+import { Button } from "@/components/ui/button";
+import { type FormAction, idle } from "@/lib/schemas/form-state";
+import { FormNotice } from "./form-notice";
+
+/** A form that asks for nothing but the press of its button. */
+export function OneButtonForm({
+  action,
+  look = "secondary",
+  children,
+}: {
+  action: FormAction;
+  look?: ComponentProps<typeof Button>["look"];
+  children: string;
+}) {
+  const [state, submit] = useActionState(action, idle);
+
+  return (
+    <form action={submit} className="grid justify-items-start gap-4">
+      <FormNotice state={state} />
+      <Button look={look}>{children}</Button>
+    </form>
+  );
+}
