@@ -3,6 +3,7 @@ import { refresh } from "next/cache";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod/mini";
 import type { Refusal, Result } from "@/lib/domain/result";
+import { wordFieldError } from "@/lib/i18n/form-wording";
 import { getRequestLocale } from "@/lib/i18n/server";
 import type { Locale, MessageKey } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
@@ -78,16 +79,14 @@ async function invalid(
   issues: ReadonlyArray<{ path: PropertyKey[]; message: string }>,
   typed: Typed,
 ): Promise<FormState> {
-  const t = wording(await getRequestLocale(), "errors");
+  const locale = await getRequestLocale();
   const fieldErrors: Record<string, string> = {};
 
   for (const { path, message } of issues) {
-    const [code = "", count] = message.split(":");
-    const known = t(code as MessageKey<"errors">, { count: Number(count ?? 0), defaultValue: "" });
-    fieldErrors[String(path[0] ?? "")] ??= known || t("not-understood");
+    fieldErrors[String(path[0] ?? "")] ??= wordFieldError(message, locale);
   }
 
-  return { status: "invalid", message: t("title"), fieldErrors, typed };
+  return { status: "invalid", message: wording(locale, "errors")("title"), fieldErrors, typed };
 }
 
 async function done({ said, revision, goTo, goToLocale }: Outcome): Promise<FormState> {

@@ -7,5 +7,5 @@ export const reflectionSchema = z.object({
   question: oneOf(reflectionQuestions),
   text: text({ max: reflectionLimit }),
   basedOn: revision,
-  also: z.optional(oneOf(["share", "take-back"])),
+  also: z.optional(oneOf(["save", "share", "take-back"])),
 });

@@ -1,0 +1,27 @@
+import type { FormWords } from "@/lib/i18n/form-wording";
+import type { FormAction, FormState } from "@/lib/schemas/form-state";
+
+/**
+ * Calls a server action so that nothing that befalls it on the way (no network,
+ * a session that is over, an update of the application) takes the page and its
+ * unsent words with it: all but a redirect becomes an answer.
+ */
+export async function sendAction(
+  action: FormAction,
+  formData: FormData,
+  words: Pick<FormWords, "notSent" | "signedOut">,
+): Promise<FormState> {
+  try {
+    return await action({ status: "idle" }, formData);
+  } catch (error) {
+    const digest = digestOf(error);
+    if (digest.startsWith("NEXT_REDIRECT")) throw error;
+
+    const message = digest.endsWith(";401") ? words.signedOut : words.notSent;
+    return { status: "refused", refusal: "unexpected", message, typed: {} };
+  }
+}
+
+function digestOf(error: unknown) {
+  return error instanceof Error && "digest" in error ? String(error.digest) : "";
+}

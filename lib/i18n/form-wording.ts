@@ -1,0 +1,84 @@
+import "server-only";
+import type { FieldError } from "@/lib/schemas/text";
+import type { Locale, MessageKey } from "./settings";
+import { formatNumber } from "./typography";
+import { wording } from "./wording";
+
+/** What a form says by itself, before or instead of an answer from the server. */
+export type FormWords = {
+  summary: string;
+  notSent: string;
+  signedOut: string;
+  /** The sentence for each code that its schema can find; the rest is "not understood". */
+  errors: Record<string, string>;
+};
+
+/** What a draft that saves itself says beside that. */
+export type DraftWords = FormWords & {
+  save: string;
+  stillTrying: string;
+  saving: Record<"saved" | "saving" | "unsaved", string>;
+  limit: { max: number; told: string; left: string; over: string };
+  twoTexts: TwoTextsWords;
+};
+
+export type TwoTextsWords = Record<
+  "title" | "mine" | "elsewhere" | "theirs" | "blank" | "edit" | "keep" | "take",
+  string
+>;
+
+/** The sentence for what is wrong with a field; a code that nobody knows is "not understood". */
+export function wordFieldError(code: string, locale: Locale) {
+  const t = wording(locale, "errors");
+  const [key = "", count] = code.split(":");
+  const known = t(key as MessageKey<"errors">, { count: Number(count ?? 0), defaultValue: "" });
+
+  return known || t("not-understood");
+}
+
+/** `codes`: what the form's schema can find in the browser. */
+export function wordForm(locale: Locale, codes: ReadonlyArray<FieldError> = []): FormWords {
+  const t = wording(locale, "form");
+  const known = [...codes, "not-understood"];
+
+  return {
+    summary: t("summary"),
+    notSent: t("notSent"),
+    signedOut: t("signedOut"),
+    errors: Object.fromEntries(known.map((code) => [code, wordFieldError(code, locale)])),
+  };
+}
+
+/** `partner` is who else may have saved the same text; nobody else when it is one's own. */
+export function wordDraft(locale: Locale, max: number, partner = ""): DraftWords {
+  const [t, common] = [wording(locale, "form"), wording(locale, "common")];
+
+  return {
+    ...wordForm(locale, [`too-long:${max}`, "not-text"]),
+    save: t("save"),
+    stillTrying: t("stillTrying"),
+    saving: common("saving", { returnObjects: true }),
+    limit: wordLimit(locale, max),
+    twoTexts: wordTwoTexts(locale, partner),
+  };
+}
+
+export function wordTwoTexts(locale: Locale, partner = ""): TwoTextsWords {
+  const t = wording(locale, "form");
+
+  return {
+    ...t("twoTexts", { returnObjects: true }),
+    theirs: t("twoTexts.theirs", { name: partner }),
+  };
+}
+
+export function wordLimit(locale: Locale, max: number) {
+  const t = wording(locale, "common");
+
+  return {
+    max,
+    told: t("textLimit.told", { max: formatNumber(max, locale) }),
+    left: t("textLimit.left"),
+    over: t("textLimit.over"),
+  };
+}
