@@ -1,0 +1,100 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { DraftWords } from "@/lib/i18n/form-wording";
+import { type FormAction, type Meanwhile, typedInto } from "@/lib/schemas/form-state";
+import { FormNotice } from "./form-notice";
+import { SaveState } from "./save-state";
+import { SwitchField } from "./switch-field";
+import { TextArea } from "./text-area";
+import { Quoted, TwoTexts, TwoTextsChoice } from "./two-texts";
+import { useDraft } from "./use-draft";
+import { useIsLive } from "./use-is-live";
+
+/** One private text with its own form: it saves itself, and has a button where there is no JavaScript. */
+export function DraftForm({
+  id,
+  action,
+  about,
+  stored,
+  words,
+  toggle,
+  buttons,
+  ...told
+}: {
+  id: string;
+  action: FormAction;
+  /** Which draft this is, as a hidden field. */
+  about: { name: string; value: string };
+  stored: { text: string; locale: string; revision: number };
+  words: DraftWords;
+  label: ReactNode;
+  hint?: ReactNode;
+  /** A switch that takes effect by itself, at once. */
+  toggle?: { label: string; hint: string; isOn: boolean };
+  /** Beside the save button: buttons named `also`, for what is to become of the text. */
+  buttons?: ReactNode;
+}) {
+  const { text, answer, posted, saving, clash, settle, formProps } = useDraft({
+    action,
+    basedOn: stored.revision,
+    words,
+  });
+  const isLive = useIsLive();
+  const path = usePathname();
+  const basedOn = clash?.revision ?? typedInto(posted, "basedOn") ?? stored.revision;
+  const error = answer.status === "invalid" ? answer.fieldErrors.text : undefined;
+
+  const take = (theirs: Meanwhile) => {
+    if (text.current) text.current.value = theirs.text;
+    settle(theirs.revision, { isSaved: true });
+  };
+
+  return (
+    <form {...formProps} className="grid gap-4">
+      <input type="hidden" {...about} />
+      <input type="hidden" name="basedOn" value={basedOn} />
+      {answer.status !== "invalid" && <FormNotice state={answer} />}
+      {clash && (
+        <TwoTexts
+          author={clash.author}
+          mine={<Quoted text={typedInto(answer, "text") ?? ""} blank={words.twoTexts.blank} />}
+          theirs={<Quoted text={clash.text} lang={clash.locale} blank={words.twoTexts.blank} />}
+          words={words.twoTexts}
+        />
+      )}
+      <TextArea
+        {...told}
+        ref={text}
+        id={id}
+        name="text"
+        defaultValue={typedInto(posted, "text") ?? stored.text}
+        lang={stored.text ? stored.locale : undefined}
+        error={error}
+        limit={words.limit}
+      />
+      {toggle && (
+        <SwitchField
+          id={`${id}-shown`}
+          name="shown"
+          label={toggle.label}
+          hint={toggle.hint}
+          defaultChecked={toggle.isOn}
+        />
+      )}
+      {clash ? (
+        <TwoTextsChoice words={words.twoTexts} href={path} onTake={() => take(clash)} />
+      ) : (
+        <div className="flex max-w-measure flex-wrap items-center gap-x-5 gap-y-3">
+          <Button look="secondary" name="also" value={toggle ? "switch" : "save"}>
+            {words.save}
+          </Button>
+          {buttons}
+          {isLive && <SaveState saving={saving} words={words.saving} />}
+        </div>
+      )}
+    </form>
+  );
+}
