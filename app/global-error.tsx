@@ -1,7 +1,6 @@
 "use client";
 
-import { Mark } from "@/components/brand/mark";
-import { Button } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import en from "@/locales/en/breakdown.json";
 import fr from "@/locales/fr/breakdown.json";
 import "./globals.css";
@@ -13,15 +12,14 @@ export default function GlobalBreakdown({ retry }: { retry: () => void }) {
       <body>
         <title>{fr.title}</title>
         <main>
-          <Mark className="size-14" />
           {[fr, en].map((words) => (
             <section key={words.title} lang={words === fr ? "fr" : "en"} className="grid gap-4">
               <h1 className="text-2xl">{words.title}</h1>
               <p>{words.lead}</p>
               <p>
-                <Button type="button" look="secondary" onClick={() => retry()}>
+                <button type="button" onClick={() => retry()} className={buttonLook("secondary")}>
                   {words.retry}
-                </Button>
+                </button>
               </p>
             </section>
           ))}

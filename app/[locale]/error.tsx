@@ -1,14 +1,16 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { Button, ButtonLink } from "@/components/ui/button";
+import { buttonLook } from "@/components/ui/button-look";
 import { ButtonRow } from "@/components/ui/button-row";
-import { PageHeading } from "@/components/ui/page-heading";
 import { isLocale } from "@/lib/i18n/settings";
 import en from "@/locales/en/breakdown.json";
 import fr from "@/locales/fr/breakdown.json";
 
-/** What a reader sees when a promise of ours broke. It travels with every page, so it is small. */
+/**
+ * What a reader sees when a promise of ours broke. It travels with every page, so it is small; its
+ * link loads the next page afresh.
+ */
 export default function Breakdown({ retry }: { retry: () => void }) {
   const tag = usePathname().split("/")[1];
   const locale = isLocale(tag) ? tag : "fr";
@@ -16,14 +18,15 @@ export default function Breakdown({ retry }: { retry: () => void }) {
 
   return (
     <>
-      <PageHeading title={words.title} lead={words.lead} />
+      <h1 className="text-3xl">{words.title}</h1>
+      <p className="text-lg text-ink-soft">{words.lead}</p>
       <ButtonRow>
-        <Button type="button" onClick={() => retry()}>
+        <button type="button" onClick={() => retry()} className={buttonLook("primary")}>
           {words.retry}
-        </Button>
-        <ButtonLink look="secondary" href={`/${locale}/space`}>
+        </button>
+        <a href={`/${locale}/space`} className={buttonLook("secondary")}>
           {words.wayOn}
-        </ButtonLink>
+        </a>
       </ButtonRow>
     </>
   );

@@ -1,20 +1,6 @@
 import Link from "next/link";
 import type { ComponentProps } from "react";
-
-/** One `primary` to a page; `danger` is for what is hard to take back, and is quiet on purpose. */
-export type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
-
-const shape =
-  "inline-flex min-h-12 max-w-full cursor-pointer items-center justify-center gap-2 rounded-full border-2 py-2 text-center font-semibold leading-snug no-underline transition-colors print:hidden";
-
-const looks: Record<ButtonLook, string> = {
-  primary:
-    "border-transparent bg-pine px-6 text-on-pine shadow-sheet hover:bg-pine-deep hover:text-on-pine",
-  secondary: "border-pine bg-transparent px-6 text-pine hover:bg-pine-wash hover:text-pine-deep",
-  quiet: "border-transparent bg-transparent px-3 text-pine underline hover:bg-pine-wash",
-  danger:
-    "border-transparent bg-transparent px-3 text-brick underline hover:bg-brick-wash hover:text-brick",
-};
+import { type ButtonLook, buttonLook } from "./button-look";
 
 /** A button that submits its form unless `type` says otherwise. It is never disabled. */
 export function Button({
@@ -22,7 +8,7 @@ export function Button({
   className = "",
   ...props
 }: ComponentProps<"button"> & { look?: ButtonLook }) {
-  return <button {...props} className={`${shape} ${looks[look]} ${className}`} />;
+  return <button {...props} className={`${buttonLook(look)} ${className}`} />;
 }
 
 /** A link that looks like a button, for a way on that changes nothing. */
@@ -31,5 +17,5 @@ export function ButtonLink({
   className = "",
   ...props
 }: ComponentProps<typeof Link> & { look?: ButtonLook }) {
-  return <Link prefetch={false} {...props} className={`${shape} ${looks[look]} ${className}`} />;
+  return <Link prefetch={false} {...props} className={`${buttonLook(look)} ${className}`} />;
 }

@@ -14,7 +14,7 @@ export function Menu({ id, label, children }: { id: string; label: string; child
         <Icon name="more" className="size-7 stroke-[3.4]" />
         <span className="sr-only">{label}</span>
       </summary>
-      <ul className="absolute end-0 z-10 mt-1 grid w-72 max-w-[80vw] rounded-md border border-edge bg-sheet p-2 shadow-lift">
+      <ul className="absolute end-0 z-10 mt-2 grid w-72 max-w-[80vw] rounded-md border border-edge bg-sheet p-2 shadow-lift">
         {children}
       </ul>
       <MenuCloser menuId={id} />
