@@ -3,11 +3,11 @@ import { createHash, randomUUID } from "node:crypto";
 import { type Agreement, confirm, type Version } from "@/lib/domain/agreement";
 import type { PairId, PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
-import { type Result, refuse } from "@/lib/domain/result";
+import type { Result } from "@/lib/domain/result";
 import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { readClauses } from "./clauses";
 import { inTheNameOf, type Transaction } from "./db";
-import { isRefusedByPolicy } from "./errors";
+import { whileOpen } from "./while-open";
 
 const versionColumns = {
   version: true,
@@ -37,12 +37,7 @@ export async function saveConfirmation(
   seen: string,
   locale: Locale,
 ): Promise<Result<Version, "nothing-to-confirm" | "revised-meanwhile" | "pair-ended">> {
-  try {
-    return await inTheNameOf({ person: grant.actor.id }, (db) => sayYes(db, grant, seen, locale));
-  } catch (error) {
-    if (isRefusedByPolicy(error)) return refuse("pair-ended");
-    throw error;
-  }
+  return whileOpen(grant, (db) => sayYes(db, grant, seen, locale));
 }
 
 async function sayYes(

@@ -1,13 +1,20 @@
 import "server-only";
 import { byClause, type Clauses, type Revisions } from "@/lib/domain/agreement";
-import type { Choices, ClauseRevision } from "@/lib/domain/clause-content";
+import {
+  type Choices,
+  type ClauseContent,
+  type ClauseDraft,
+  type ClauseRevision,
+  reviseClause,
+  revisionOf,
+} from "@/lib/domain/clause-content";
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
-import type { PairId, PersonId } from "@/lib/domain/people";
+import type { Actor, PairId, PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
-import { accept, type Result, refuse } from "@/lib/domain/result";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { accept, type Result } from "@/lib/domain/result";
+import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
-import { isRefusedByPolicy, isUniqueViolation } from "./errors";
+import { whileOpen } from "./while-open";
 
 const clauseColumns = {
   clause: true,
@@ -22,20 +29,24 @@ const clauseColumns = {
 
 type ClauseRow = Prisma.ClauseRevisionGetPayload<{ select: typeof clauseColumns }>;
 
+/** What was saved; or, when refused, what somebody saved meanwhile. */
+export type SavedClause = Result<{ revision: number }, "revised-meanwhile" | "pair-ended"> & {
+  meanwhile?: ClauseMeanwhile;
+};
+
+/** `author` is null when it was the same person on another device. */
+type ClauseMeanwhile = Omit<ClauseContent, "textLocale"> & {
+  revision: number;
+  locale: Locale;
+  author: string | null;
+};
+
 /** One clause as it reads now; null while nobody has saved it. */
 export async function findClause(
   { actor, pair }: Grant<On<"agreement">>,
   clause: ClauseCode,
 ): Promise<ClauseRevision | null> {
-  const row = await inTheNameOf({ person: actor.id }, (db) =>
-    db.clauseRevision.findFirst({
-      where: { pairId: pair.id, clause },
-      orderBy: { revision: "desc" },
-      select: clauseColumns,
-    }),
-  );
-
-  return row && toClauseRevision(row);
+  return inTheNameOf({ person: actor.id }, (db) => readClause(db, pair.id, clause));
 }
 
 /** The clauses as they read at the time of a version, or when somebody had them before their eyes. */
@@ -54,34 +65,65 @@ export async function findClausesAt(
   return toClauses(rows);
 }
 
-/** Adds the next revision, or refuses when another one has just been added. */
+/** Adds the next revision, or refuses when it is based on another than the last. */
 export async function saveClause(
-  { actor, pair }: Grant<"agreement:record">,
+  grant: Grant<"agreement:record">,
   clause: ClauseCode,
-  { revision, undecided, choices, text, textLocale }: ClauseRevision,
-): Promise<Result<undefined, "revised-meanwhile" | "pair-ended">> {
-  try {
-    await inTheNameOf({ person: actor.id }, (db) =>
-      db.clauseRevision.createMany({
-        data: {
-          pairId: pair.id,
-          programId: pair.programId,
-          clause,
-          revision,
-          undecided,
-          choices: choices as Prisma.InputJsonObject,
-          text,
-          textLocale,
-          savedById: actor.id,
-        },
-      }),
-    );
-    return accept(undefined);
-  } catch (error) {
-    if (isUniqueViolation(error)) return refuse("revised-meanwhile");
-    if (isRefusedByPolicy(error)) return refuse("pair-ended");
-    throw error;
-  }
+  draft: ClauseDraft,
+  locale: Locale,
+): Promise<SavedClause> {
+  const { actor, pair } = grant;
+  const writing = { by: actor.id, locale, at: new Date() };
+
+  return whileOpen(grant, async (db): Promise<SavedClause> => {
+    for (;;) {
+      const current = await readClause(db, pair.id, clause);
+      const revised = reviseClause(current, draft, writing);
+      if (!revised.ok) return { ...revised, meanwhile: await meanwhile(db, actor, current) };
+
+      const next = revised.value;
+      if (!next || next === current) return accept({ revision: revisionOf(next) });
+
+      const { savedBy: savedById, choices, ...words } = next;
+      const key = { pairId: pair.id, programId: pair.programId, clause };
+      const { count } = await db.clauseRevision.createMany({
+        data: { ...key, ...words, savedById, choices: choices as Prisma.InputJsonObject },
+        skipDuplicates: true,
+      });
+      if (count > 0) return accept({ revision: next.revision });
+      // The other one was faster by a moment: their row is there to read now.
+    }
+  });
+}
+
+async function meanwhile(
+  db: Transaction,
+  { id }: Actor,
+  current: ClauseRevision | null,
+): Promise<ClauseMeanwhile> {
+  const author = await db.person.findFirst({
+    where: { id: current?.savedBy ?? id, NOT: { id } },
+    select: { name: true },
+  });
+
+  return {
+    revision: revisionOf(current),
+    undecided: current?.undecided ?? false,
+    choices: current?.choices ?? {},
+    text: current?.text ?? "",
+    locale: current?.textLocale ?? "fr",
+    author: author?.name ?? null,
+  };
+}
+
+async function readClause(db: Transaction, pairId: PairId, clause: ClauseCode) {
+  const row = await db.clauseRevision.findFirst({
+    where: { pairId, clause },
+    orderBy: { revision: "desc" },
+    select: clauseColumns,
+  });
+
+  return row && toClauseRevision(row);
 }
 
 /** The five clauses as they read now, in one statement, within somebody's unit of work. */
