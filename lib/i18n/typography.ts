@@ -33,6 +33,14 @@ export function typeset(text: string, locale: Locale) {
   return rules[locale].reduce((set, [wrong, right]) => set.replace(wrong, right), text);
 }
 
+// A vowel, a y that sounds like one, and the h of Hélène but not of Hassan.
+const elides = /^(?:[aeiouœæàâäéèêëîïôöûü]|y(?![aeiou])|h(?:é|el|enr|erm|erv|il|on|or|ub|ug|y))/iu;
+
+/** "de Théo" and "d’Amina", "que Théo" and "qu’Amina". */
+export function elide(word: "de" | "que", name: string) {
+  return elides.test(name) ? `${word.slice(0, -1)}’${name}` : `${word} ${name}`;
+}
+
 /** Quotation marks around what somebody wrote or a thing is called. */
 export function quote(text: string, locale: Locale) {
   return locale === "fr" ? `«\u00A0${text}\u00A0»` : `“${text}”`;

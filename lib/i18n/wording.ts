@@ -2,21 +2,26 @@ import "server-only";
 import { createInstance, type FormatterModule } from "i18next";
 import * as en from "./messages-en";
 import * as fr from "./messages-fr";
-import { defaultLocale, isLocale, type Locale, type Namespace, type T } from "./settings";
-import { formatNumber } from "./typography";
+import type { Locale, Namespace, T } from "./settings";
+import { elide, formatNumber } from "./typography";
 
 const messages = { fr, en };
 
-/** Every number in a message is set as its language sets numbers: "2 000", "2,000". */
-const numbers: FormatterModule = {
+/**
+ * Sets what fills the blanks: a number as its language sets numbers ("2 000",
+ * "2,000"), and in French a name after the word that it may shorten:
+ * `{{name, de}}` gives "de Théo" or "d’Amina", `{{name, que}}` likewise.
+ */
+const setter: FormatterModule = {
   type: "formatter",
   init() {},
   add() {},
   addCached() {},
-  format: (value, _format, language) =>
-    typeof value === "number"
-      ? formatNumber(value, isLocale(language) ? language : defaultLocale)
-      : value,
+  format: (value, format, language) => {
+    if (typeof value === "number") return formatNumber(value, language === "en" ? "en" : "fr");
+
+    return format === "de" || format === "que" ? elide(format, String(value)) : value;
+  },
 };
 
 // One instance for each language, made once and never switched: a shared one
@@ -29,7 +34,7 @@ export function wording<Ns extends Namespace>(locale: Locale, namespace: Ns): T<
 }
 
 function speaker(locale: Locale) {
-  const instance = createInstance().use(numbers);
+  const instance = createInstance().use(setter);
   // With its resources at hand, i18next is ready when `init` returns.
   void instance.init({
     lng: locale,

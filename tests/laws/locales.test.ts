@@ -42,13 +42,13 @@ test.each(locales)("no message of %s is empty or carries markup", (locale) => {
   expect(wrong).toEqual([]);
 });
 
-/** The blanks of each message, those of its plural forms taken together. */
+/** The blanks of each message, without how they are set; those of its plural forms taken together. */
 function blanksByKey(messages: ReadonlyArray<Message>) {
   const blanks: Record<string, ReadonlyArray<string>> = {};
 
   for (const { key, text } of messages) {
     const whole = key.replace(pluralSuffix, "");
-    const found = [...(blanks[whole] ?? []), ...(text.match(/{{.*?}}/g) ?? [])];
+    const found = [...(blanks[whole] ?? []), ...(text.match(/(?<={{)\w+/g) ?? [])];
     blanks[whole] = [...new Set(found)].sort();
   }
   return blanks;

@@ -21,6 +21,7 @@ const notWritten = {
     "personne by another name": /\b(utilisat(eur|rice)s?|usagers?|usagères?)\b/i,
     "facultatif by another name": /\b(optionnel(le)?s?|en option)\b/i,
     "mentoré(e) by another name": /\b(protégé|protégée|mentorant|mentorante)s?\b/i,
+    "a word that a name may shorten, before its blank": /\b(de|que) {{(?!count|number|total)\w+}}/i,
     "“tu”": /(?<!\p{L})(tu|toi|tes)(?!\p{L})/iu,
   },
   en: {

@@ -36,3 +36,15 @@ test("what a person typed is never taken for a message", () => {
     "Error: $t(required) {{count}} <b>",
   );
 });
+
+test.each([
+  ["Théo", "La réponse de Théo"],
+  ["Amina", "La réponse d’Amina"],
+  ["Élise", "La réponse d’Élise"],
+  ["Hélène", "La réponse d’Hélène"],
+  ["Hassan", "La réponse de Hassan"],
+  ["Yves", "La réponse d’Yves"],
+  ["Yasmine", "La réponse de Yasmine"],
+])("French shortens the word before %s when the name asks for it", (name, words) => {
+  expect(wording("fr", "meeting")("notes.theirs", { name })).toBe(words);
+});
