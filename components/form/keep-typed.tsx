@@ -2,14 +2,28 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
-import { restoreTyped } from "./typed-memory";
 
-/** Gives back what was typed before the page changed its language. Once, in the layout. */
+let giveBack: (() => void) | undefined;
+
+/**
+ * Keeps what stands in the fields until the next page is there. False when it could not, because
+ * the network is away: then it is better to stay.
+ */
+export async function keepTyped() {
+  const memory = await import("./typed-memory").catch(() => undefined);
+  giveBack = memory?.takeTyped();
+  return memory !== undefined;
+}
+
+/** Gives back, once, what was typed before the page changed its language. In the layout. */
 export function KeepTyped() {
   const path = usePathname();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is the moment to restore.
-  useEffect(restoreTyped, [path]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is the moment to give back.
+  useEffect(() => {
+    giveBack?.();
+    giveBack = undefined;
+  }, [path]);
 
   return null;
 }

@@ -3,24 +3,20 @@ type Kept = { value: string; checked?: boolean };
 
 const secretTypes = new Set(["password", "file", "hidden", "submit", "button", "reset", "image"]);
 
-/** In this page's memory alone: the next user of a shared computer finds nothing. */
-let kept = new Map<string, Kept>();
+/**
+ * Takes down what stands in every field of the page and answers with the way to give it back,
+ * telling each field's listeners as if it had been typed. It is kept in memory alone: the next user
+ * of a shared computer finds nothing.
+ */
+export function takeTyped() {
+  const typed = new Map(typedFields().map(([key, field]) => [key, typedIn(field)]));
 
-/** Keeps what stands in every field of the page, until `restoreTyped` gives it back once. */
-export function keepTyped() {
-  kept = new Map(typedFields().map(([key, field]) => [key, typedIn(field)]));
-}
-
-/** Gives back what was kept, telling each field's listeners as if it had been typed. */
-export function restoreTyped() {
-  const values = kept;
-  kept = new Map();
-  if (values.size === 0) return;
-
-  for (const [key, field] of typedFields()) {
-    const typed = values.get(key);
-    if (typed) fillIn(field, typed);
-  }
+  return () => {
+    for (const [key, field] of typedFields()) {
+      const kept = typed.get(key);
+      if (kept) fillIn(field, kept);
+    }
+  };
 }
 
 /** Every field with a key of its own: its form, its name, and which one of that name it is. */

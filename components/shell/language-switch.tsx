@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { type MouseEvent, startTransition } from "react";
-import { keepTyped } from "@/components/form/typed-memory";
+import { keepTyped } from "@/components/form/keep-typed";
 import type { Locale } from "@/lib/i18n/settings";
 
 /**
@@ -29,8 +29,8 @@ export function LanguageSwitch({
     startTransition(async () => {
       // The page opens in the other language even when the choice could not be kept.
       await choose(to).catch(() => undefined);
-      keepTyped();
-      router.push(target, { scroll: false });
+      const isKept = await keepTyped();
+      if (isKept) router.push(target, { scroll: false });
     });
   }
 
