@@ -1,5 +1,6 @@
 import "server-only";
 import type { ProgramId } from "@/lib/domain/people";
+import type { Program as ProgramModel } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
 
 export type Program = {
@@ -23,17 +24,29 @@ export async function findProgram(): Promise<Program | null> {
   return known.program;
 }
 
+/** The programs of these ids, such as those that somebody coordinates. */
+export async function listPrograms(ids: ReadonlyArray<ProgramId>): Promise<ReadonlyArray<Program>> {
+  if (ids.length === 0) return [];
+
+  const rows = await inTheNameOf("anybody", (db) =>
+    db.program.findMany({ where: { id: { in: [...ids] } }, orderBy: { createdAt: "asc" } }),
+  );
+  return rows.map(toProgram);
+}
+
 async function readProgram(): Promise<Program | null> {
   const row = await inTheNameOf("anybody", (db) =>
     db.program.findFirst({ orderBy: { createdAt: "asc" } }),
   );
 
-  return (
-    row && {
-      id: row.id as ProgramId,
-      name: { fr: row.nameFr, en: row.nameEn },
-      coordination: { name: row.coordinationName, email: row.coordinationEmail },
-      privacyOfficer: { name: row.privacyOfficerName, email: row.privacyOfficerEmail },
-    }
-  );
+  return row && toProgram(row);
+}
+
+function toProgram(row: ProgramModel): Program {
+  return {
+    id: row.id as ProgramId,
+    name: { fr: row.nameFr, en: row.nameEn },
+    coordination: { name: row.coordinationName, email: row.coordinationEmail },
+    privacyOfficer: { name: row.privacyOfficerName, email: row.privacyOfficerEmail },
+  };
 }

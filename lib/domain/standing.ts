@@ -19,6 +19,17 @@ export type OwnFacts = {
   askedToEndAt: Date | null;
 };
 
+/** Of somebody who has done nothing yet. */
+export const noFacts: OwnFacts = {
+  preparedPrompts: 0,
+  joinedBy: [],
+  hasWrittenClauses: false,
+  confirmedAsItReads: [],
+  answeredQuestions: 0,
+  sharedQuestions: 0,
+  askedToEndAt: null,
+};
+
 /** The journey of one of the two: whose it is, how far the pair is, and what is one's own. */
 export type Journey = { pair: Pair; person: PersonId; progress: Progress; facts: OwnFacts };
 

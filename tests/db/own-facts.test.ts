@@ -3,6 +3,7 @@ import { disconnect } from "@/lib/data/db";
 import { saveAttendance } from "@/lib/data/meetings";
 import { listOwnFacts } from "@/lib/data/own-facts";
 import type { Pair } from "@/lib/domain/people";
+import { noFacts } from "@/lib/domain/standing";
 import { amina, ravi, sofia, theo } from "../support/cast";
 import { granted } from "../support/granted";
 import { asSuperuser, newPair } from "../support/seats";
@@ -12,15 +13,7 @@ afterAll(disconnect);
 test("a new pair has nothing to its name", async () => {
   const pair = await newPair();
 
-  expect((await listOwnFacts(amina)).get(pair.id)).toEqual({
-    preparedPrompts: 0,
-    joinedBy: [],
-    hasWrittenClauses: false,
-    confirmedAsItReads: [],
-    answeredQuestions: 0,
-    sharedQuestions: 0,
-    askedToEndAt: null,
-  });
+  expect((await listOwnFacts(amina)).get(pair.id)).toEqual(noFacts);
 });
 
 test("each counts their own, and nothing of what the other has prepared, answered or asked", async () => {

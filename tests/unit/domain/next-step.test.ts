@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Progress } from "@/lib/domain/journey";
 import { nextStepOf } from "@/lib/domain/next-step";
-import { type Journey, type OwnFacts, standingOf } from "@/lib/domain/standing";
+import { type Journey, noFacts, type OwnFacts, standingOf } from "@/lib/domain/standing";
 import { tasksOf } from "@/lib/domain/tasks";
 import { amina, pair, theo } from "../../support/cast";
 
@@ -115,15 +115,6 @@ function journey(
     pair,
     person,
     progress: { matchedAt, meetingDates, metAt, confirmations, endedAt },
-    facts: {
-      preparedPrompts: 0,
-      joinedBy: [],
-      hasWrittenClauses: false,
-      confirmedAsItReads: [],
-      answeredQuestions: 0,
-      sharedQuestions: 0,
-      askedToEndAt: null,
-      ...chapter,
-    },
+    facts: { ...noFacts, ...chapter },
   };
 }

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { EndedCard } from "@/components/pair/ended-card";
+import { NoPairYet } from "@/components/pair/no-pair-yet";
+import { PairCard } from "@/components/pair/pair-card";
+import { ProgramLinks } from "@/components/pair/program-links";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor, requireReader } from "@/lib/auth/require";
+import { listOwnOverviews } from "@/lib/data/overviews";
+import { listOwnFacts } from "@/lib/data/own-facts";
+import { findProgram, listPrograms } from "@/lib/data/programs";
+import { noFacts } from "@/lib/domain/standing";
+import { getLocale, getT } from "@/lib/i18n/server";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("space");
+  return { title: t("title") };
+}
+
+export default async function SpacePage() {
+  const actor = await requireActor();
+  const [{ name, timeZone }, overviews, facts, programs, program, locale, t] = await Promise.all([
+    requireReader(),
+    listOwnOverviews(actor),
+    listOwnFacts(actor),
+    listPrograms(actor.coordinates),
+    findProgram(),
+    getLocale(),
+    getT("space"),
+  ]);
+  const now = new Date();
+
+  return (
+    <>
+      <PageHeading title={t("title")} lead={t("hello", { name })} />
+      {overviews.map(({ pair, mentor, mentee, progress }) => {
+        const partner = actor.id === pair.mentorId ? mentee : mentor;
+        const journey = {
+          pair,
+          person: actor.id,
+          progress,
+          facts: facts.get(pair.id) ?? noFacts,
+        };
+        if (pair.endedAt) return <EndedCard key={pair.id} partner={partner} journey={journey} />;
+
+        return (
+          <PairCard
+            key={pair.id}
+            partner={partner}
+            journey={journey}
+            reader={{ locale, timeZone }}
+            now={now}
+          />
+        );
+      })}
+      {overviews.length === 0 && programs.length === 0 && (
+        <NoPairYet contact={program?.coordination ?? null} />
+      )}
+      <ProgramLinks programs={programs.map(({ id, name }) => ({ id, name: name[locale] }))} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { WayOut } from "@/components/meeting/way-out";
+import { Card } from "@/components/ui/card";
+import { hasMet } from "@/lib/domain/journey";
+import type { Journey } from "@/lib/domain/standing";
+import type { Reader } from "@/lib/i18n/dates";
+import { AboutPartner } from "./about-partner";
+import { AskedToEnd } from "./asked-to-end";
+import { NextDate } from "./next-date";
+import { PairMenu } from "./pair-menu";
+import { PairStanding } from "./pair-standing";
+import { PairTasks } from "./pair-tasks";
+import type { Partner } from "./partner";
+
+/** A pair as one of its two sees it: who the other is, where they stand, the one next step. */
+export function PairCard({
+  partner,
+  journey,
+  reader,
+  now,
+}: {
+  partner: Partner;
+  journey: Journey;
+  reader: Reader;
+  now: Date;
+}) {
+  const { pair, person, progress, facts } = journey;
+  const partnerRole = person === pair.mentorId ? "mentee" : "mentor";
+
+  return (
+    <Card
+      id={`pair-${pair.id}`}
+      title={partner.name}
+      corner={<PairMenu partner={partner} journey={journey} />}
+    >
+      <AboutPartner partner={partner} role={partnerRole} />
+      {facts.askedToEndAt && (
+        <AskedToEnd pairId={pair.id} since={facts.askedToEndAt} reader={reader} />
+      )}
+      <PairStanding name={partner.name} journey={journey} reader={reader} now={now} />
+      <NextDate pairId={pair.id} partner={partner} progress={progress} reader={reader} />
+      <PairTasks journey={journey} />
+      {hasMet(progress) && <WayOut />}
+    </Card>
+  );
+}
