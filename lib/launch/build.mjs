@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { runOrExit } from "./install.mjs";
+import { orExit, run } from "./install.mjs";
 
 const stamp = ".next/tandem-build";
 const sources = [
@@ -18,31 +18,29 @@ const sources = [
   "tsconfig.json",
 ];
 
-/** Builds, unless the build that is there was made of exactly these sources. */
+/** Builds, unless the build that is there was made of exactly these sources. Whether there is one. */
 export function buildIfNeeded() {
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint()) return true;
 
   console.log("Building …");
-  build();
+  return build();
 }
 
-export function build() {
+function build() {
   const made = fingerprint();
-  generate();
-  const quiet = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  runOrExit(process.execPath, ["node_modules/next/dist/bin/next", "build"], quiet);
-  runOrExit(process.execPath, ["--import", "tsx", "lib/launch/compile.ts"]);
-  writeFileSync(stamp, made);
+  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  const isBuilt =
+    generate() &&
+    run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { env }) &&
+    run(process.execPath, ["--import", "tsx", "lib/launch/compile.ts"]);
+  if (isBuilt) writeFileSync(stamp, made);
+  return isBuilt;
 }
 
 /** Makes the database client. Prisma looks for an engine that this needs not: any file will do. */
 export function generate() {
-  const engine = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1" };
-  runOrExit(process.execPath, ["node_modules/prisma/build/index.js", "generate"], {
-    ...engine,
-    CHECKPOINT_DISABLE: "1",
-  });
+  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: "1" };
+  return run(process.execPath, ["node_modules/prisma/build/index.js", "generate"], { env });
 }
 
 function fingerprint() {
@@ -58,4 +56,4 @@ function filesIn(path) {
   return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
 }
 
-if (process.argv[1] === import.meta.filename) build();
+if (process.argv[1] === import.meta.filename) orExit(build());

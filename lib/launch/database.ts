@@ -36,9 +36,15 @@ export async function prepareTables(settings: Settings, ownerUrl: string, secret
   return settings.databaseAppUrl ?? openAppRole(ownerUrl, secret);
 }
 
-export function isFounded(ownerUrl: string) {
-  return withClient(ownerUrl, async (client) => {
-    const { rows } = await client.query("select from coordinators limit 1");
-    return rows.length > 0;
-  });
+/** Whether somebody has been seated here: in the demonstration, the coordinator comes last. */
+export function isInhabited(ownerUrl: string) {
+  return isThere(ownerUrl, "select from coordinators limit 1");
+}
+
+export function isDemonstration(ownerUrl: string) {
+  return isThere(ownerUrl, "select from people where email = 'mentor@example.org'");
+}
+
+function isThere(ownerUrl: string, query: string) {
+  return withClient(ownerUrl, async (client) => (await client.query(query)).rows.length > 0);
 }

@@ -19,7 +19,7 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     databaseAppUrl: env.DATABASE_APP_URL || null,
     smtpUrl: env.SMTP_URL || null,
     secret: env.TANDEM_SECRET || null,
-    hasDemonstration: env.TANDEM_DEMO !== "off",
+    wantsDemonstration: env.TANDEM_DEMO !== "off",
   };
 }
 

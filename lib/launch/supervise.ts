@@ -1,5 +1,5 @@
 import { claimFolder } from "./claim";
-import { isFounded, openDatabase, prepareTables } from "./database";
+import { isDemonstration, isInhabited, openDatabase, prepareTables } from "./database";
 import { keepRunning } from "./keep-running";
 import { refuseTakenPorts } from "./ports";
 import { run } from "./program";
@@ -47,12 +47,12 @@ async function superviseAll(settings: Settings) {
   // What serves requests never learns the owner's way into the database.
   delete env.DATABASE_URL;
 
-  const isDemonstration = settings.hasDemonstration && !(await isFounded(database.ownerUrl));
-  if (isDemonstration) await run("demonstration", ownerEnv);
+  const needsPeople = settings.wantsDemonstration && !(await isInhabited(database.ownerUrl));
+  if (needsPeople) await run("demonstration", ownerEnv);
   if (!settings.smtpUrl) await keep("mail", env);
   await keep("application", env);
 
-  say(welcome(settings));
+  say(welcome(settings, await isDemonstration(database.ownerUrl)));
 }
 
 async function keep(program: "mail" | "application", env: NodeJS.ProcessEnv) {

@@ -1,10 +1,10 @@
 import type { Settings } from "./settings";
 
 /** The last words of a start: where to go, as whom, and how to stop. */
-export function welcome(settings: Settings) {
+export function welcome(settings: Settings, isDemonstration: boolean) {
   const lines = [
     ["Tandem", settings.origin],
-    ...(settings.hasDemonstration
+    ...(isDemonstration
       ? [
           ["Sign in as", "mentor@example.org"],
           ["", "mentee@example.org"],

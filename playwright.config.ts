@@ -1,0 +1,63 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig } from "@playwright/test";
+import { freePort } from "@/lib/launch/ports";
+
+// Chosen by the process that starts the workers, who inherit them: nothing of the
+// developer's own copy of Tandem is touched.
+if (process.env.TEST_WORKER_INDEX === undefined) {
+  const folder = mkdtempSync(join(tmpdir(), "tandem-e2e-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  process.env.TANDEM_DATA_DIR = folder;
+  for (const name of ["PORT", "MAIL_PORT", "MAIL_WEB_PORT"]) {
+    process.env[name] = String(await freePort());
+  }
+}
+
+const baseURL = `http://localhost:${process.env.PORT}`;
+const quiet = ["background-networking", "component-update", "sync"].map(
+  (part) => `--disable-${part}`,
+);
+const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+/** The real thing, built and started as `npm start` does, with a database and a mailbox of its own. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  webServer: {
+    command: "node .next/launch/supervise.mjs",
+    url: `${baseURL}/api/ready`,
+    timeout: 60_000,
+    stdout: "ignore",
+    stderr: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    env: {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+      TZ: "Pacific/Chatham",
+      HOST: "",
+      DATABASE_URL: "",
+      DATABASE_APP_URL: "",
+      SMTP_URL: "",
+      TANDEM_ORIGIN: "",
+      TANDEM_SECRET: "",
+    },
+  },
+  use: {
+    baseURL,
+    locale: "fr-CA",
+    timezoneId: "America/Toronto",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE,
+      args: ["--disable-gpu", "--disable-quic", "--no-first-run", ...quiet, ...asRoot],
+    },
+  },
+});
