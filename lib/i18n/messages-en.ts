@@ -3,6 +3,7 @@ export { default as account } from "@/locales/en/account.json";
 export { default as agreement } from "@/locales/en/agreement.json";
 export { default as breakdown } from "@/locales/en/breakdown.json";
 export { default as common } from "@/locales/en/common.json";
+export { default as "coordination-view" } from "@/locales/en/coordination-view.json";
 export { default as dates } from "@/locales/en/dates.json";
 export { default as desk } from "@/locales/en/desk.json";
 export { default as done } from "@/locales/en/done.json";

@@ -3,6 +3,7 @@ export { default as account } from "@/locales/fr/account.json";
 export { default as agreement } from "@/locales/fr/agreement.json";
 export { default as breakdown } from "@/locales/fr/breakdown.json";
 export { default as common } from "@/locales/fr/common.json";
+export { default as "coordination-view" } from "@/locales/fr/coordination-view.json";
 export { default as dates } from "@/locales/fr/dates.json";
 export { default as desk } from "@/locales/fr/desk.json";
 export { default as done } from "@/locales/fr/done.json";
