@@ -5,6 +5,7 @@ import { LanguageSwitch } from "@/components/shell/language-switch";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
+import { SoftNavigation } from "@/components/shell/soft-navigation";
 import { env } from "@/lib/env";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { otherLocale } from "@/lib/i18n/settings";
@@ -81,6 +82,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           ]}
         />
         <KeepTyped />
+        <SoftNavigation />
       </body>
     </html>
   );

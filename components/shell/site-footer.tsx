@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ShellLink } from "./site-header";
 
 export type Contact = { role: string; address: string };
@@ -28,9 +27,9 @@ export function SiteFooter({
           <ul>
             {links.map(({ href, name }) => (
               <li key={href}>
-                <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+                <a href={href} className="inline-flex min-h-11 items-center">
                   {name}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

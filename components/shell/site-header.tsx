@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Mark } from "@/components/brand/mark";
 
@@ -20,14 +19,13 @@ export function SiteHeader({
   return (
     <header className="print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 py-3 sm:px-6 sm:py-5">
-        <Link
+        <a
           href={home.href}
-          prefetch={false}
           className="inline-flex min-h-11 items-center gap-2.5 text-ink no-underline"
         >
           <Mark className="size-9" />
           <span className="font-bold text-xl tracking-tight">{home.name}</span>
-        </Link>
+        </a>
         {links.length > 0 && (
           <nav
             aria-label={label}
@@ -36,9 +34,9 @@ export function SiteHeader({
             <ul className="flex flex-wrap gap-x-6">
               {links.map(({ href, name }) => (
                 <li key={href}>
-                  <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+                  <a href={href} className="inline-flex min-h-11 items-center">
                     {name}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
 import { type ButtonLook, buttonLook } from "./button-look";
 
@@ -16,6 +15,6 @@ export function ButtonLink({
   look = "primary",
   className = "",
   ...props
-}: ComponentProps<typeof Link> & { look?: ButtonLook }) {
-  return <Link prefetch={false} {...props} className={`${buttonLook(look)} ${className}`} />;
+}: ComponentProps<"a"> & { href: string } & { look?: ButtonLook }) {
+  return <a {...props} className={`${buttonLook(look)} ${className}`} />;
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import { MenuCloser } from "./menu-closer";
@@ -34,13 +33,12 @@ export function MenuLink({
 }) {
   return (
     <li className={isApart ? "mt-2 border-line border-t pt-2" : ""}>
-      <Link
+      <a
         href={href}
-        prefetch={false}
         className="flex min-h-12 items-center rounded-sm px-3 py-1.5 text-ink leading-snug no-underline hover:bg-pine-wash hover:text-pine-deep"
       >
         {children}
-      </Link>
+      </a>
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 
 export type Place = { name: string; href?: string };
@@ -39,9 +38,9 @@ function Trail({ places, label }: { places: ReadonlyArray<Place>; label?: string
         {places.map(({ name, href }) => (
           <li key={name} className="flex items-center gap-2 after:content-['›'] last:after:hidden">
             {href ? (
-              <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+              <a href={href} className="inline-flex min-h-11 items-center">
                 {name}
-              </Link>
+              </a>
             ) : (
               name
             )}

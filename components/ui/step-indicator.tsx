@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Icon } from "./icon";
 
 export type Step = {
@@ -59,13 +58,8 @@ function StepPlace({ step, number }: { step: Step; number: number }) {
 
   if (!href) return <span className={look}>{words}</span>;
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      aria-current={isCurrent ? "step" : undefined}
-      className={look}
-    >
+    <a href={href} aria-current={isCurrent ? "step" : undefined} className={look}>
       {words}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 import { Tag, type TagTone } from "./tag";
@@ -29,14 +28,13 @@ export function TaskList({ tasks }: { tasks: ReadonlyArray<Task> }) {
           />
           <span className="min-w-32 flex-1">
             {href ? (
-              <Link
+              <a
                 href={href}
-                prefetch={false}
                 aria-describedby={`${id}-state`}
                 className="flex min-h-11 items-center font-semibold after:absolute after:inset-0"
               >
                 {name}
-              </Link>
+              </a>
             ) : (
               <span className="flex min-h-11 items-center font-semibold text-ink-soft">{name}</span>
             )}
