@@ -49,6 +49,13 @@ export function questionsOf(clause: ClauseCode): ReadonlyArray<[name: string, Qu
   return Object.entries(clauses[clause]);
 }
 
+/** The clauses before and after one; null at either end. */
+export function neighboursOf(clause: ClauseCode) {
+  const place = clauseCodes.indexOf(clause);
+
+  return { before: clauseCodes[place - 1] ?? null, after: clauseCodes[place + 1] ?? null };
+}
+
 function one<const Option extends string>(...options: ReadonlyArray<Option>) {
   return { many: false, options } as const;
 }

@@ -4,15 +4,20 @@ import { inOrder } from "@/lib/domain/clause-content";
 import { type ClauseCode, clauseCodes, clauseTextLimit, questionsOf } from "@/lib/domain/clauses";
 import { anyOf, oneOf, revision, text, ticked } from "./text";
 
-/** A clause as its form posts it: one field for each question, by the question's name. */
-export const saveClauseSchema = z.pipe(
+/** What one types into a clause, to be checked on the spot. */
+export const clauseTextSchema = z.object({ text: text({ max: clauseTextLimit }) });
+
+/**
+ * A clause as its form posts it: one field for each question, by the question's
+ * name. `goOn` leads to the next clause, and `from` back to the meeting.
+ */
+export const recordClauseSchema = z.pipe(
   z.discriminatedUnion("clause", clauseForms()),
-  z.transform(({ clause, basedOn, undecided, text, ...answers }) => ({
+  z.transform(({ clause, basedOn, undecided, text, goOn, from, ...answers }) => ({
     clause,
-    basedOn,
-    undecided,
-    text,
-    choices: inOrder(clause, answers),
+    draft: { basedOn, undecided, text, choices: inOrder(clause, answers) },
+    goOn,
+    from,
   })),
 );
 
@@ -41,6 +46,8 @@ function clauseForm(clause: ClauseCode) {
     basedOn: revision,
     undecided: ticked,
     text: text({ max: clauseTextLimit }),
+    goOn: ticked,
+    from: z.optional(oneOf(["meeting"])),
   });
 }
 

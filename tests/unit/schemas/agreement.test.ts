@@ -1,22 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod/mini";
 import { clauseTextLimit } from "@/lib/domain/clauses";
-import { confirmAgreementSchema, saveClauseSchema } from "@/lib/schemas/agreement";
+import { confirmAgreementSchema, recordClauseSchema } from "@/lib/schemas/agreement";
 
 const posted = { clause: "cancellations", basedOn: "2", text: " Merci. ", notice: "a-day" };
 
 describe("a clause as it is posted", () => {
   test("one answer, several answers and none", () => {
-    expect(z.parse(saveClauseSchema, { ...posted, means: ["email", "phone"] })).toEqual({
+    expect(z.parse(recordClauseSchema, { ...posted, means: ["email", "phone"] })).toEqual({
       clause: "cancellations",
-      basedOn: 2,
-      undecided: false,
-      text: "Merci.",
-      choices: { notice: ["a-day"], means: ["phone", "email"] },
+      goOn: false,
+      draft: {
+        basedOn: 2,
+        undecided: false,
+        text: "Merci.",
+        choices: { notice: ["a-day"], means: ["phone", "email"] },
+      },
     });
-    expect(z.parse(saveClauseSchema, { ...posted, undecided: "on", notice: "" })).toMatchObject({
-      undecided: true,
-      choices: {},
+    expect(z.parse(recordClauseSchema, { ...posted, undecided: "on", notice: "" })).toMatchObject({
+      draft: { undecided: true, choices: {} },
     });
   });
 
@@ -36,7 +38,7 @@ describe("a clause as it is posted", () => {
     { wrong: { basedOn: "-1" }, field: "basedOn", message: undefined },
     { wrong: { basedOn: "9999999999" }, field: "basedOn", message: undefined },
   ])("$wrong is turned away at its field", ({ wrong, field, message }) => {
-    const [issue] = z.safeParse(saveClauseSchema, { ...posted, ...wrong }).error?.issues ?? [];
+    const [issue] = z.safeParse(recordClauseSchema, { ...posted, ...wrong }).error?.issues ?? [];
 
     expect(issue?.path[0]).toBe(field);
     if (message) expect(issue?.message).toBe(message);

@@ -3,17 +3,23 @@
 import { pairAction } from "@/lib/auth/pair-action";
 import { saveConfirmation } from "@/lib/data/agreements";
 import { saveClause } from "@/lib/data/clauses";
+import { neighboursOf } from "@/lib/domain/clauses";
 import { accept } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
-import { confirmAgreementSchema, saveClauseSchema } from "@/lib/schemas/agreement";
+import { confirmAgreementSchema, recordClauseSchema } from "@/lib/schemas/agreement";
+import { clausePath, wayBack } from "./paths";
 
 export const recordClause = pairAction(
   "agreement:record",
-  saveClauseSchema,
-  async (grant, { clause, ...draft }) => {
+  recordClauseSchema,
+  async (grant, { clause, draft, goOn, from }) => {
     const saved = await saveClause(grant, clause, draft, await getRequestLocale());
+    if (!saved.ok) return saved;
+    if (!goOn) return accept({ said: "saved", ...saved.value });
 
-    return saved.ok ? accept({ said: "saved", ...saved.value }) : saved;
+    const { after } = neighboursOf(clause);
+    const { id } = grant.pair;
+    return accept({ goTo: after ? clausePath(id, after, from) : wayBack(id, from) });
   },
 );
 

@@ -1,0 +1,73 @@
+import type { ReactNode } from "react";
+import { Notice, type NoticeTone } from "@/components/ui/notice";
+import {
+  type Agreement,
+  type AgreementStanding,
+  changedBetween,
+  confirmedAt,
+  currentVersion,
+  inForce,
+  openClauses,
+  revisionsOf,
+  standingFor,
+} from "@/lib/domain/agreement";
+import type { Pair, PersonId } from "@/lib/domain/people";
+import { nameClauses } from "@/lib/i18n/agreement-wording";
+import { formatDateTime, type Reader } from "@/lib/i18n/dates";
+import { wording } from "@/lib/i18n/wording";
+
+const tones: Record<AgreementStanding, NoticeTone> = {
+  blank: "info",
+  "being-written": "info",
+  "your-turn": "warning",
+  waiting: "info",
+  "in-force": "success",
+};
+
+/** Where the agreement stands, in a sentence for its reader, with the way on as children. */
+export function AgreementStatus({
+  agreement,
+  pair,
+  own,
+  partner,
+  reader,
+  children,
+}: {
+  agreement: Agreement;
+  pair: Pair;
+  own: { id: PersonId };
+  partner: { name: string };
+  reader: Reader;
+  children?: ReactNode;
+}) {
+  const t = wording(reader.locale, "agreement");
+  const standing = standingFor(agreement, pair, own.id);
+  const current = currentVersion(agreement);
+  const standsInForce = inForce(agreement, pair);
+  const open = standing === "blank" ? [] : openClauses(agreement.clauses);
+  const words = {
+    partner: partner.name,
+    version: current?.version,
+    when: current ? formatDateTime(confirmedAt(current), reader) : "",
+  };
+
+  return (
+    <Notice tone={tones[standing]} title={t(`status.${standing}.title`, words)}>
+      <p>{t(`status.${standing}.text`, words)}</p>
+      {standsInForce && standsInForce !== current && (
+        <p>
+          {t("status.earlier", {
+            version: standsInForce.version,
+            when: formatDateTime(confirmedAt(standsInForce), reader),
+            clauses: nameClauses(
+              changedBetween(standsInForce.revisions, revisionsOf(agreement.clauses)),
+              reader.locale,
+            ),
+          })}
+        </p>
+      )}
+      {open.length > 0 && <p>{t("status.open", { clauses: nameClauses(open, reader.locale) })}</p>}
+      {children}
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Clauses } from "@/lib/domain/agreement";
+import { clauseCodes } from "@/lib/domain/clauses";
+import type { Locale } from "@/lib/i18n/settings";
+import { wording } from "@/lib/i18n/wording";
+import { ClauseReading } from "./clause-reading";
+
+/** The whole agreement, one clause under the other, to be read through. */
+export function AgreementText({
+  clauses,
+  locale,
+  level = 2,
+}: {
+  clauses: Clauses;
+  locale: Locale;
+  /** Of the headings, to keep the outline of the page whole. */
+  level?: 2 | 3;
+}) {
+  const t = wording(locale, "agreement");
+  const Heading = `h${level}` as const;
+
+  return (
+    <div className="grid gap-7 print:gap-4">
+      {clauseCodes.map((code) => (
+        <section key={code} className="grid gap-2">
+          <Heading className="text-lg">{t(`clauses.${code}.name`)}</Heading>
+          <ClauseReading code={code} content={clauses[code]} locale={locale} />
+        </section>
+      ))}
+    </div>
+  );
+}

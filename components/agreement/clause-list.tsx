@@ -1,0 +1,67 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Tag } from "@/components/ui/tag";
+import type { Clauses } from "@/lib/domain/agreement";
+import type { ClauseRevision } from "@/lib/domain/clause-content";
+import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
+import type { PersonId } from "@/lib/domain/people";
+import { formatDateTime, type Reader } from "@/lib/i18n/dates";
+import { wording } from "@/lib/i18n/wording";
+import { ClauseReading } from "./clause-reading";
+
+/**
+ * The five clauses as they read now, each with who changed it last and the way
+ * to change it. `changed` are those that read otherwise than `since`, the version in force.
+ */
+export function ClauseList({
+  clauses,
+  reader,
+  partner,
+  hrefTo,
+  changed = [],
+  since,
+}: {
+  clauses: Clauses;
+  reader: Reader;
+  partner: { id: PersonId; name: string };
+  /** Where a clause is written; absent once the pair has ended. */
+  hrefTo?: ((code: ClauseCode) => string) | undefined;
+  changed?: ReadonlyArray<ClauseCode>;
+  since?: number | undefined;
+}) {
+  const t = wording(reader.locale, "agreement");
+  const lastChange = ({ savedBy, savedAt }: ClauseRevision) =>
+    t(savedBy === partner.id ? "clause.savedByPartner" : "clause.savedByYou", {
+      partner: partner.name,
+      when: formatDateTime(savedAt, reader),
+    });
+
+  return (
+    <div className="grid gap-6">
+      {clauseCodes.map((code) => {
+        const clause = clauses[code];
+        const name = t(`clauses.${code}.name`);
+
+        return (
+          <Card key={code} id={code} title={name}>
+            {changed.includes(code) && (
+              <p>
+                <Tag tone="clay">{t("clause.changed", { version: since })}</Tag>
+              </p>
+            )}
+            <ClauseReading code={code} content={clause} locale={reader.locale} />
+            <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+              {clause && <p className="text-ink-soft text-sm">{lastChange(clause)}</p>}
+              {hrefTo && (
+                <ButtonLink look="secondary" href={hrefTo(code)}>
+                  {clause ? t("clause.change") : t("clause.write")}
+                  <span className="sr-only"> {name}</span>
+                </ButtonLink>
+              )}
+            </div>
+          </Card>
+        );
+      })}
+    </div>
+  );
+}
