@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import type { PairId } from "@/lib/domain/people";
 import { formatDate, type Reader } from "@/lib/i18n/dates";
@@ -20,13 +19,12 @@ export async function AskedToEnd({
   return (
     <Notice title={t("askedToEnd.title")}>
       <p>{t("askedToEnd.told", { since: formatDate(since, reader) })}</p>
-      <Link
+      <a
         href={pairHref(reader.locale, pairId, "/ending/request")}
-        prefetch={false}
         className="inline-flex min-h-11 items-center"
       >
         {t("askedToEnd.takeBack")}
-      </Link>
+      </a>
     </Notice>
   );
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { Journey } from "@/lib/domain/standing";
@@ -30,13 +29,9 @@ export async function EndedCard({ partner, journey }: { partner: Partner; journe
       <ul className="grid">
         {toReadAgain.map(([name, path]) => (
           <li key={name}>
-            <Link
-              href={pairHref(locale, id, path)}
-              prefetch={false}
-              className="inline-flex min-h-11 items-center"
-            >
+            <a href={pairHref(locale, id, path)} className="inline-flex min-h-11 items-center">
               {t(`ended.${name}`)}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { nextMeeting, nextMeetingNumber, type Progress } from "@/lib/domain/journey";
 import type { PairId } from "@/lib/domain/people";
@@ -36,9 +35,9 @@ export async function NextDate({
   ) : (
     <>
       <p>{t("nextDate.none")}</p>
-      <Link href={href} prefetch={false} className="inline-flex min-h-11 items-center">
+      <a href={href} className="inline-flex min-h-11 items-center">
         {t("nextDate.set")}
-      </Link>
+      </a>
     </>
   );
 
