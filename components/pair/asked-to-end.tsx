@@ -1,3 +1,4 @@
+import { MoreLink } from "@/components/ui/more-link";
 import { Notice } from "@/components/ui/notice";
 import type { PairId } from "@/lib/domain/people";
 import { formatDate, type Reader } from "@/lib/i18n/dates";
@@ -19,12 +20,9 @@ export async function AskedToEnd({
   return (
     <Notice title={t("askedToEnd.title")}>
       <p>{t("askedToEnd.told", { since: formatDate(since, reader) })}</p>
-      <a
-        href={pairHref(reader.locale, pairId, "/ending/request")}
-        className="inline-flex min-h-11 items-center"
-      >
+      <MoreLink href={pairHref(reader.locale, pairId, "/ending/request")}>
         {t("askedToEnd.takeBack")}
-      </a>
+      </MoreLink>
     </Notice>
   );
 }

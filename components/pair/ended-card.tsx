@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { MoreLink } from "@/components/ui/more-link";
 import { Notice } from "@/components/ui/notice";
 import type { Journey } from "@/lib/domain/standing";
 import { getLocale, getT } from "@/lib/i18n/server";
@@ -29,9 +30,7 @@ export async function EndedCard({ partner, journey }: { partner: Partner; journe
       <ul className="grid">
         {toReadAgain.map(([name, path]) => (
           <li key={name}>
-            <a href={pairHref(locale, id, path)} className="inline-flex min-h-11 items-center">
-              {t(`ended.${name}`)}
-            </a>
+            <MoreLink href={pairHref(locale, id, path)}>{t(`ended.${name}`)}</MoreLink>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { DefinitionList } from "@/components/ui/definition-list";
+import { MoreLink } from "@/components/ui/more-link";
 import { nextMeeting, nextMeetingNumber, type Progress } from "@/lib/domain/journey";
 import type { PairId } from "@/lib/domain/people";
 import { formatDateTime, formatTimeElsewhere, type Reader } from "@/lib/i18n/dates";
@@ -35,9 +36,7 @@ export async function NextDate({
   ) : (
     <>
       <p>{t("nextDate.none")}</p>
-      <a href={href} className="inline-flex min-h-11 items-center">
-        {t("nextDate.set")}
-      </a>
+      <MoreLink href={href}>{t("nextDate.set")}</MoreLink>
     </>
   );
 

@@ -1,6 +1,7 @@
 import { WayOut } from "@/components/meeting/way-out";
 import { Card } from "@/components/ui/card";
 import { hasMet } from "@/lib/domain/journey";
+import { halfOf, partnerOf } from "@/lib/domain/people";
 import type { Journey } from "@/lib/domain/standing";
 import type { Reader } from "@/lib/i18n/dates";
 import { AboutPartner } from "./about-partner";
@@ -24,7 +25,6 @@ export function PairCard({
   now: Date;
 }) {
   const { pair, person, progress, facts } = journey;
-  const partnerRole = person === pair.mentorId ? "mentee" : "mentor";
 
   return (
     <Card
@@ -32,7 +32,7 @@ export function PairCard({
       title={partner.name}
       corner={<PairMenu partner={partner} journey={journey} />}
     >
-      <AboutPartner partner={partner} role={partnerRole} />
+      <AboutPartner partner={partner} role={halfOf(pair, partnerOf(pair, person))} />
       {facts.askedToEndAt && (
         <AskedToEnd pairId={pair.id} since={facts.askedToEndAt} reader={reader} />
       )}

@@ -26,3 +26,8 @@ export function participants(pair: Pair) {
 export function partnerOf(pair: Pair, person: PersonId) {
   return person === pair.mentorId ? pair.menteeId : pair.mentorId;
 }
+
+/** Which half of the pair somebody is who is known to be one of the two. */
+export function halfOf(pair: Pair, person: PersonId) {
+  return person === pair.mentorId ? "mentor" : "mentee";
+}

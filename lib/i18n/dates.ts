@@ -80,6 +80,11 @@ export function formatRelativeDay(instant: Date, reader: Reader, now: Date) {
   return typeset(relative.format(days, "day"), reader.locale);
 }
 
+/** Whether two moments fall on one day of the reader's calendar. */
+export function isSameDay(one: Date, other: Date, { timeZone }: Reader) {
+  return dayNumber(one, timeZone) === dayNumber(other, timeZone);
+}
+
 /** "heure de Vancouver", "Vancouver time" */
 export function nameZone({ locale, timeZone }: Reader) {
   const t = wording(locale, "dates");

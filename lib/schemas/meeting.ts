@@ -4,7 +4,7 @@ import { marks } from "@/lib/domain/meeting";
 import { oneOf } from "./text";
 
 /** A button that says all by being pressed. */
-export const pressed = z.object({});
+export const pressedSchema = z.object({});
 
 /** The mark that a prompt is to carry; `none` takes it away. */
 export const markPromptSchema = z.object({

@@ -1,0 +1,67 @@
+import type { Partner } from "@/components/pair/partner";
+import { pairHref } from "@/components/pair/paths";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { MoreLink } from "@/components/ui/more-link";
+import { firstMeeting } from "@/lib/domain/meeting";
+import { isLink, type MeetingPlan } from "@/lib/domain/meeting-date";
+import type { Pair } from "@/lib/domain/people";
+import { formatDateTime, formatTimeElsewhere, type Reader } from "@/lib/i18n/dates";
+import { getT } from "@/lib/i18n/server";
+
+/** When and where the two meet. */
+export async function PlanFacts({
+  pair,
+  plan,
+  partner: { name, timeZone },
+  reader,
+}: {
+  pair: Pair;
+  plan: MeetingPlan | null;
+  partner: Pick<Partner, "name" | "timeZone">;
+  reader: Reader;
+}) {
+  const t = await getT("meeting");
+  const elsewhere = plan && formatTimeElsewhere(plan.startsAt, reader, timeZone);
+
+  const when = plan ? (
+    <>
+      <p className="first-letter:uppercase">{formatDateTime(plan.startsAt, reader)}</p>
+      {elsewhere && (
+        <p className="font-normal text-ink-soft">
+          {t("lobby.whenElsewhere", { name, when: elsewhere })}
+        </p>
+      )}
+    </>
+  ) : (
+    t("lobby.noDate")
+  );
+
+  return (
+    <div className="grid gap-2">
+      <DefinitionList
+        items={[
+          { term: t("lobby.when"), detail: when },
+          {
+            term: t("lobby.where"),
+            detail: plan?.place ? <Place place={plan.place} /> : t("lobby.noPlace"),
+          },
+        ]}
+      />
+      {!pair.endedAt && (
+        <MoreLink href={pairHref(reader.locale, pair.id, `/date?meeting=${firstMeeting}`)}>
+          {plan ? t("lobby.change") : t("lobby.set")}
+        </MoreLink>
+      )}
+    </div>
+  );
+}
+
+function Place({ place }: { place: string }) {
+  if (!isLink(place)) return <span className="whitespace-pre-line">{place}</span>;
+
+  return (
+    <a href={place} rel="noreferrer noopener" className="break-all">
+      {place}
+    </a>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Step } from "@/lib/domain/guide";
+import type { Meeting } from "@/lib/domain/meeting";
+import { type Note, noteOn, type ShownNote } from "@/lib/domain/preparation";
+import { wordPrompt } from "@/lib/i18n/guide-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
+import type { FormAction } from "@/lib/schemas/form-state";
+import { MarkShown } from "./mark-shown";
+import { OwnNote } from "./own-note";
+import { PromptMarks } from "./prompt-marks";
+import { ShownAnswer } from "./shown-answer";
+
+/** The things to talk about in a step, in the words of the reader's role. */
+export async function PromptList({
+  step,
+  role,
+  meeting,
+  partnerName,
+  notes,
+  shownNotes,
+  actions,
+}: {
+  step: Step;
+  role: "mentor" | "mentee";
+  meeting: Meeting;
+  partnerName: string;
+  /** The reader's own. */
+  notes: ReadonlyArray<Note>;
+  /** The other's, as far as they show them. */
+  shownNotes: ReadonlyArray<ShownNote>;
+  /** None once the pair has ended. */
+  actions: { mark: FormAction; show: FormAction } | null;
+}) {
+  const [locale, t] = await Promise.all([getLocale(), getT("meeting")]);
+  const words = {
+    "talked-about": t("marks.talked-about"),
+    "kept-for-later": t("marks.kept-for-later"),
+  };
+
+  return (
+    <ol className="grid gap-6">
+      {step.prompts.map(({ code }) => {
+        const { ask, hint } = wordPrompt(code, role, locale);
+        const mark = meeting.marks.get(code) ?? null;
+        const own = noteOn(notes, code);
+        const shown = shownNotes.find(({ prompt }) => prompt === code);
+
+        return (
+          <li
+            key={code}
+            id={code}
+            className="grid max-w-none gap-4 rounded-lg border border-line bg-sheet p-5 shadow-sheet sm:p-7"
+          >
+            <div className="grid gap-1.5">
+              <h2 className="text-2xl">{ask}</h2>
+              <p className="text-ink-soft text-lg">{hint}</p>
+            </div>
+            {shown && <ShownAnswer note={shown} name={partnerName} />}
+            {own?.text && <OwnNote note={own} name={partnerName} show={actions?.show ?? null} />}
+            {actions && (
+              <PromptMarks
+                action={actions.mark}
+                prompt={code}
+                mark={mark}
+                label={t("marks.label")}
+                words={words}
+              />
+            )}
+            {!actions && mark && <MarkShown mark={mark} words={words} />}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,51 @@
+"use client";
+
+import { useActionState } from "react";
+import { FormNotice } from "@/components/form/form-notice";
+import { Icon } from "@/components/ui/icon";
+import type { PromptCode } from "@/lib/domain/guide";
+import { type Mark, marks } from "@/lib/domain/meeting";
+import { type FormAction, idle } from "@/lib/schemas/form-state";
+
+/**
+ * Two buttons that stay pressed. Each posts the state that is wanted and not "the other one", so
+ * that a double click, or both people at once, do no harm.
+ */
+export function PromptMarks({
+  action,
+  prompt,
+  mark,
+  label,
+  words,
+}: {
+  action: FormAction;
+  prompt: PromptCode;
+  mark: Mark | null;
+  label: string;
+  words: Readonly<Record<Mark, string>>;
+}) {
+  const [state, submit] = useActionState(action, idle);
+
+  return (
+    <form action={submit} className="grid gap-3">
+      <FormNotice state={state} />
+      <input type="hidden" name="prompt" value={prompt} />
+      <fieldset aria-label={label} className="flex min-w-0 flex-wrap gap-3">
+        {marks.map((kind) => (
+          <button
+            key={kind}
+            type="submit"
+            name="mark"
+            value={kind === mark ? "none" : kind}
+            aria-pressed={kind === mark}
+            className="group inline-flex min-h-12 cursor-pointer items-center gap-2 rounded-full border-2 border-edge px-4 py-1.5 text-start leading-snug hover:bg-pine-wash aria-pressed:border-pine aria-pressed:bg-pine-wash aria-pressed:font-semibold aria-pressed:text-pine"
+          >
+            <Icon name="ring" className="size-5 text-edge group-aria-pressed:hidden" />
+            <Icon name="check" className="hidden size-5 group-aria-pressed:block" />
+            {words[kind]}
+          </button>
+        ))}
+      </fieldset>
+    </form>
+  );
+}

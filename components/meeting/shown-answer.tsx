@@ -1,0 +1,18 @@
+import type { ShownNote } from "@/lib/domain/preparation";
+import { getT } from "@/lib/i18n/server";
+
+/** What the other prepared and chose to show. */
+export async function ShownAnswer({ note, name }: { note: ShownNote; name: string }) {
+  const t = await getT("meeting");
+
+  return (
+    <figure className="grid gap-1 border-clay-soft border-s-4 ps-4">
+      <figcaption className="font-semibold text-clay text-sm">
+        {t("notes.theirs", { name })}
+      </figcaption>
+      <blockquote lang={note.locale} className="whitespace-pre-line">
+        {note.text}
+      </blockquote>
+    </figure>
+  );
+}

@@ -1,0 +1,26 @@
+import { ButtonLink } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button-row";
+import { neighbours, type StepCode } from "@/lib/domain/guide";
+import type { PairId } from "@/lib/domain/people";
+import { wordStep } from "@/lib/i18n/guide-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { meetingHref } from "./paths";
+
+/** On to the next step, or back; before the first comes the lobby. */
+export async function StepWay({ pairId, step }: { pairId: PairId; step: StepCode }) {
+  const [locale, t] = await Promise.all([getLocale(), getT("meeting")]);
+  const { before, after } = neighbours(step);
+
+  return (
+    <ButtonRow>
+      {after && (
+        <ButtonLink href={meetingHref(locale, pairId, after)}>
+          {t("steps.after", { step: wordStep(after, locale).name })}
+        </ButtonLink>
+      )}
+      <ButtonLink look="quiet" href={meetingHref(locale, pairId, before ?? undefined)}>
+        {before ? t("steps.before") : t("steps.lobby")}
+      </ButtonLink>
+    </ButtonRow>
+  );
+}

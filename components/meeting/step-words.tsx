@@ -1,0 +1,27 @@
+import { PrivacyHint } from "@/components/ui/privacy-hint";
+import type { StepCode } from "@/lib/domain/guide";
+import { wordStep } from "@/lib/i18n/guide-wording";
+import { getLocale } from "@/lib/i18n/server";
+
+/** Why a step is there, in large words that two people read at arm's length. */
+export async function StepWords({ step }: { step: StepCode }) {
+  const { why, points, note } = wordStep(step, await getLocale());
+
+  return (
+    <div className="grid gap-4 text-xl">
+      <p>{why}</p>
+      {points.length > 0 && (
+        <ul className="grid list-disc gap-2 ps-6 marker:text-pine">
+          {points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      )}
+      {step === "agreement" ? (
+        <PrivacyHint readers="both">{note}</PrivacyHint>
+      ) : (
+        <p className="text-ink-soft text-lg">{note}</p>
+      )}
+    </div>
+  );
+}
