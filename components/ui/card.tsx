@@ -22,7 +22,7 @@ export function Card({
   return (
     <section
       aria-labelledby={`${id}-title`}
-      className="rounded-lg border border-line bg-sheet p-5 shadow-sheet sm:p-8 print:border-0 print:p-0 print:shadow-none"
+      className="rounded-lg border border-line bg-sheet p-5 shadow-sheet sm:p-8 print:border-0 print:bg-transparent print:p-0 print:shadow-none"
     >
       <div className="mb-4 flex items-start justify-between gap-4">
         <Heading id={`${id}-title`} className="min-w-0 text-xl">
