@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
@@ -8,6 +8,8 @@ import { freePort } from "@/lib/launch/ports";
 // developer's own copy of Tandem is touched.
 if (process.env.TEST_WORKER_INDEX === undefined) {
   const folder = mkdtempSync(join(tmpdir(), "tandem-e2e-"));
+  // The user of PostgreSQL must pass through it, where the suite runs as root.
+  chmodSync(folder, 0o711);
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   process.env.TANDEM_DATA_DIR = folder;
   for (const name of ["PORT", "MAIL_PORT", "MAIL_WEB_PORT"]) {

@@ -1,0 +1,58 @@
+import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { letterTo } from "./mailbox";
+import { coordinator, newPair, type Seat, type SeatedPair } from "./new-pair";
+
+/** Signs a person in, in a browser of their own, and goes to `path` in their language. */
+type OpenAs = (person: Seat, path: string, options?: BrowserContextOptions) => Promise<Page>;
+
+/** A pair of its own for each test, and a browser for each person. Any complaint of a page's console fails the test. */
+export const test = base.extend<{ pair: SeatedPair; coordination: Seat; openAs: OpenAs }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures to set up from it.
+  pair: async ({}, use) => use(await newPair()),
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  coordination: async ({}, use) => use(await coordinator()),
+  openAs: async ({ browser }, use) => {
+    const complaints: string[] = [];
+    const contexts: Array<{ close(): Promise<void> }> = [];
+
+    await use(async (person, path, options = {}) => {
+      const locale = person.locale === "fr" ? "fr-CA" : "en-CA";
+      const context = await browser.newContext({ locale, ...options });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") complaints.push(message.text());
+      });
+      await signIn(page, person, path);
+      return page;
+    });
+
+    for (const context of contexts) await context.close();
+    expect(complaints).toEqual([]);
+  },
+});
+
+export { expect };
+
+const words = {
+  fr: { ask: "Recevoir un code", code: "Code reçu par courriel", submit: "Ouvrir ma session" },
+  en: { ask: "Send me a code", code: "Code from the email", submit: "Sign in" },
+};
+
+/** As anybody does: the address, the letter, the code. */
+export async function signIn(page: Page, { email, locale }: Omit<Seat, "id">, path = "/space") {
+  const { ask, code, submit } = words[locale];
+  const since = new Date();
+  await page.goto(`/${locale}/sign-in?email=${email}&to=${encodeURIComponent(path)}`);
+  await page.getByRole("button", { name: ask }).click();
+  const letter = await letterTo(email, since);
+  await page.getByLabel(code).fill(codeIn(letter.text));
+  await page.getByRole("button", { name: submit }).click();
+  await page.waitForURL(`**/${locale}${path}`);
+}
+
+/** The code as the letter shows it: two groups of three, alone on a line. */
+export function codeIn(text: string) {
+  return /^\s*([2-9A-HJ-NP-Z]{3} [2-9A-HJ-NP-Z]{3})\s*$/m.exec(text)?.[1] ?? "";
+}

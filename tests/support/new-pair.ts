@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+import type { Client } from "pg";
+import { privacyNoticeVersion } from "@/lib/domain/sign-in";
+import { asOwner, asPerson } from "./stack";
+
+/** Somebody who can be signed in as, and the language of their browser. */
+export type Seat = { id: string; email: string; name: string; locale: "fr" | "en" };
+
+export type SeatedPair = { id: string; programId: string; mentor: Seat; mentee: Seat };
+
+/** A mentor who reads French and a mentee who reads English, in the demonstration's program. */
+export async function newPair(): Promise<SeatedPair> {
+  const pair = await asOwner(async (client) => {
+    const { rows } = await client.query<{ id: string }>("select id from programs");
+    const programId = rows[0]?.id ?? "";
+    const mentor = await seat(client, "Amélie Sansregret", "fr");
+    const mentee = await seat(client, "Théo O’Brien", "en");
+    const id = randomUUID();
+    await client.query(
+      "insert into pairs (id, program_id, mentor_id, mentee_id) values ($1, $2, $3, $4)",
+      [id, programId, mentor.id, mentee.id],
+    );
+    return { id, programId, mentor, mentee };
+  });
+
+  await agree(pair.mentor);
+  await agree(pair.mentee);
+  return pair;
+}
+
+/** The demonstration's coordinator, who has agreed to the privacy notice. */
+export async function coordinator(): Promise<Seat> {
+  const email = "coordinator@example.org";
+  const seated = await asOwner(async (client): Promise<Seat> => {
+    const { rows } = await client.query("select id, name from people where email = $1", [email]);
+    return { ...rows[0], email, locale: "fr" };
+  });
+
+  await agree(seated);
+  return seated;
+}
+
+async function seat(client: Client, name: string, locale: "fr" | "en"): Promise<Seat> {
+  const id = randomUUID();
+  const email = `${id}@example.org`;
+  await client.query("insert into people (id, email, name, locale) values ($1, $2, $3, $4)", [
+    id,
+    email,
+    name,
+    locale,
+  ]);
+  return { id, email, name, locale };
+}
+
+async function agree({ id }: Seat) {
+  await asPerson(id, (client) =>
+    client.query(
+      "insert into consents (person_id, notice_version) values ($1, $2) on conflict do nothing",
+      [id, privacyNoticeVersion],
+    ),
+  );
+}

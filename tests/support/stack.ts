@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Client } from "pg";
+import { appRole, ownerRole, rolePassword, withClient } from "@/lib/launch/postgres/roles";
+
+/** To the database of the running stack, as the operator who founds programs. */
+export function asOwner<T>(work: (client: Client) => Promise<T>) {
+  return withClient(addressFor(ownerRole), work);
+}
+
+/** To the database of the running stack, in one person's name. */
+export function asPerson<T>(id: string, work: (client: Client) => Promise<T>) {
+  return withClient(addressFor(appRole), async (client) => {
+    await client.query("select set_config('app.person_id', $1, false)", [id]);
+    return work(client);
+  });
+}
+
+function addressFor(role: string) {
+  const folder = process.env.TANDEM_DATA_DIR ?? "";
+  const secret = readFileSync(join(folder, "secret"), "utf8");
+  const port = readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[3];
+
+  return `postgresql://${role}:${rolePassword(secret, role)}@127.0.0.1:${port}/tandem`;
+}
