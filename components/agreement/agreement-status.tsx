@@ -9,6 +9,7 @@ import {
   inForce,
   openClauses,
   revisionsOf,
+  shortHash,
   standingFor,
 } from "@/lib/domain/agreement";
 import type { Pair, PersonId } from "@/lib/domain/people";
@@ -54,6 +55,11 @@ export function AgreementStatus({
   return (
     <Notice tone={tones[standing]} title={t(`status.${standing}.title`, words)}>
       <p>{t(`status.${standing}.text`, words)}</p>
+      {standsInForce && standsInForce === current && (
+        <p className="text-ink-soft text-sm">
+          {t("status.hash", { hash: shortHash(standsInForce) })}
+        </p>
+      )}
       {standsInForce && standsInForce !== current && (
         <p>
           {t("status.earlier", {

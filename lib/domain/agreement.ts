@@ -66,6 +66,11 @@ export function confirmedAt({ confirmations }: Version): Date {
   return new Date(Math.max(...confirmations.map(({ at }) => at.getTime())));
 }
 
+/** Enough of the hash to tell two versions apart by eye. */
+export function shortHash({ contentHash }: Version) {
+  return contentHash.slice(0, 12);
+}
+
 /** The version of the text as it reads now; null while nobody has confirmed it. */
 export function currentVersion({ clauses, versions }: Agreement): Version | null {
   const now = fingerprint(revisionsOf(clauses));

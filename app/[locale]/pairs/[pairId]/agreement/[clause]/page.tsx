@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ClauseForm } from "@/components/agreement/clause-form";
+import { wordClauseForm } from "@/components/agreement/clause-form-words";
+import { ClauseReading } from "@/components/agreement/clause-reading";
+import { OtherClauses } from "@/components/agreement/other-clauses";
+import { PageHeading } from "@/components/ui/page-heading";
+import { PrivacyHint } from "@/components/ui/privacy-hint";
+import { requirePair } from "@/lib/auth/require";
+import { findClause } from "@/lib/data/clauses";
+import { findTheTwo } from "@/lib/data/people";
+import { type ClauseCode, clauseCodes, isClauseCode } from "@/lib/domain/clauses";
+import { wordClause } from "@/lib/i18n/clause-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { recordClause } from "../actions";
+import { clausePath, readFrom, wayBack } from "../paths";
+
+type Props = PageProps<"/[locale]/pairs/[pairId]/agreement/[clause]">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [{ clause }, t] = await Promise.all([params, getT("agreement")]);
+  if (!isClauseCode(clause)) return {};
+
+  return { title: `${t(`clauses.${clause}.name`)} – ${t("title")}` };
+}
+
+export default async function ClausePage({ params, searchParams }: Props) {
+  const { pairId, clause: code } = await params;
+  const grant = await requirePair(pairId, "agreement:view");
+  if (!isClauseCode(code)) notFound();
+
+  const [stored, { partner }, locale, t, common, query] = await Promise.all([
+    findClause(grant, code),
+    findTheTwo(grant),
+    getLocale(),
+    getT("agreement"),
+    getT("common"),
+    searchParams,
+  ]);
+  const from = readFrom(query.from);
+  const clause = wordClause(code, locale);
+  const hrefTo = (other: ClauseCode) => `/${locale}${clausePath(pairId, other, from)}`;
+  const hasEnded = grant.pair.endedAt !== null;
+
+  return (
+    <>
+      <PageHeading
+        title={clause.name}
+        lead={clause.intro}
+        trail={[
+          { name: common("shell.space"), href: `/${locale}/space` },
+          {
+            name: from ? t("backToMeeting") : t("title"),
+            href: `/${locale}${wayBack(pairId, from)}`,
+          },
+          {
+            name: t("form.place", {
+              number: clauseCodes.indexOf(code) + 1,
+              count: clauseCodes.length,
+            }),
+          },
+        ]}
+        trailLabel={common("shell.trail")}
+      />
+      {hasEnded && <ClauseReading code={code} content={stored} locale={locale} />}
+      {!hasEnded && (
+        <PrivacyHint readers="both">{t("form.readers", { partner: partner.name })}</PrivacyHint>
+      )}
+      <ClauseForm
+        key={code}
+        clause={clause}
+        stored={stored}
+        action={recordClause.bind(null, pairId)}
+        words={wordClauseForm(locale, partner.name)}
+        from={from}
+        hasEnded={hasEnded}
+      />
+      <OtherClauses code={code} locale={locale} hrefTo={hrefTo} />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import type { Metadata } from "next";
+import { AgreementStatus } from "@/components/agreement/agreement-status";
+import { AgreementText } from "@/components/agreement/agreement-text";
+import { ClauseChanges } from "@/components/agreement/clause-changes";
+import { ConfirmForm } from "@/components/agreement/confirm-form";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requirePair } from "@/lib/auth/require";
+import { findAgreement } from "@/lib/data/agreements";
+import { findClausesAt } from "@/lib/data/clauses";
+import { findTheTwo } from "@/lib/data/people";
+import {
+  changedBetween,
+  fingerprint,
+  lastConfirmedBy,
+  openClauses,
+  readFingerprint,
+  revisionsOf,
+  standingFor,
+} from "@/lib/domain/agreement";
+import { nameClauses } from "@/lib/i18n/agreement-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { wording } from "@/lib/i18n/wording";
+import { confirmAgreement } from "../actions";
+
+type Props = PageProps<"/[locale]/pairs/[pairId]/agreement/confirm">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("agreement");
+  return { title: t("confirm.title") };
+}
+
+export default async function ConfirmPage({ params, searchParams }: Props) {
+  const { pairId } = await params;
+  const grant = await requirePair(pairId, "agreement:view");
+  const [agreement, { own, partner }, locale, t, common, query] = await Promise.all([
+    findAgreement(grant),
+    findTheTwo(grant),
+    getLocale(),
+    getT("agreement"),
+    getT("common"),
+    searchParams,
+  ]);
+  const { pair } = grant;
+  const { clauses } = agreement;
+  const now = revisionsOf(clauses);
+  const standing = standingFor(agreement, pair, own.id);
+  const mayConfirm = !pair.endedAt && (standing === "being-written" || standing === "your-turn");
+
+  // What they had before their eyes when their yes came too late, or else what they last said yes to.
+  const read = typeof query.seen === "string" ? readFingerprint(query.seen) : null;
+  const isStale = read !== null && changedBetween(read, now).length > 0;
+  const known = isStale ? read : lastConfirmedBy(agreement, own.id)?.revisions;
+  const before =
+    mayConfirm && known && changedBetween(known, now).length > 0
+      ? await findClausesAt(grant, known)
+      : null;
+  const open = openClauses(clauses);
+
+  return (
+    <>
+      <PageHeading
+        title={t("confirm.title")}
+        lead={mayConfirm ? t("confirm.lead", { partner: partner.name }) : undefined}
+        trail={[
+          { name: common("shell.space"), href: `/${locale}/space` },
+          { name: t("title"), href: `/${locale}/pairs/${pairId}/agreement` },
+        ]}
+        trailLabel={common("shell.trail")}
+      />
+      {pair.endedAt && <Notice title={t("status.ended")} />}
+      {!pair.endedAt && !mayConfirm && (
+        <AgreementStatus
+          {...{ agreement, pair, own, partner }}
+          reader={{ locale, timeZone: own.timeZone }}
+        />
+      )}
+      {isStale && mayConfirm && (
+        <Notice tone="warning" role="alert" title={t("confirm.staleTitle")}>
+          <p>{t("confirm.staleLead")}</p>
+        </Notice>
+      )}
+      {before && (
+        <section className="wide grid gap-5" aria-labelledby="changes">
+          <h2 id="changes" className="text-xl">
+            {isStale ? t("confirm.staleChanges") : t("confirm.sinceTitle")}
+          </h2>
+          <ClauseChanges before={before} now={clauses} locale={locale} />
+        </section>
+      )}
+      {standing !== "blank" && (
+        <section className="grid gap-6" aria-labelledby="text">
+          <h2 id="text" className="text-xl">
+            {t("confirm.text")}
+          </h2>
+          <AgreementText clauses={clauses} locale={locale} level={3} />
+        </section>
+      )}
+      {mayConfirm && open.length > 0 && (
+        <Notice>
+          <p>{t("confirm.open", { clauses: nameClauses(open, locale) })}</p>
+        </Notice>
+      )}
+      {mayConfirm && (
+        <ConfirmForm
+          key={fingerprint(now)}
+          action={confirmAgreement.bind(null, pairId)}
+          seen={fingerprint(now)}
+          words={{
+            agree: t("confirm.agree"),
+            agreeHint: t("confirm.agreeHint"),
+            button: t("confirm.button"),
+            summary: wording(locale, "form")("summary"),
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import { clauseTextLimit } from "@/lib/domain/clauses";
+import { wordForm, wordLimit, wordTwoTexts } from "@/lib/i18n/form-wording";
+import type { Locale } from "@/lib/i18n/settings";
+import { wording } from "@/lib/i18n/wording";
+
+export type ClauseFormWords = ReturnType<typeof wordClauseForm>;
+
+/** What the form of a clause says beside the clause's own words. */
+export function wordClauseForm(locale: Locale, partner: string) {
+  const [t, common] = [wording(locale, "agreement"), wording(locale, "common")];
+
+  return {
+    ...wordForm(locale, [`too-long:${clauseTextLimit}`, "not-text"]),
+    limit: wordLimit(locale, clauseTextLimit),
+    twoTexts: wordTwoTexts(locale, partner),
+    optional: common("optional"),
+    undecided: t("undecided"),
+    ...t("form", { returnObjects: true }),
+  };
+}

@@ -1,0 +1,118 @@
+"use client";
+
+import { usePathname, useSearchParams } from "next/navigation";
+import { Checkbox } from "@/components/form/checkbox";
+import { ChoiceGroup } from "@/components/form/choice-group";
+import { FormAnswer } from "@/components/form/form-answer";
+import { FormNotice } from "@/components/form/form-notice";
+import { TextArea } from "@/components/form/text-area";
+import { Quoted, TwoTextsChoice } from "@/components/form/two-texts";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button-row";
+import type { ClauseRevision } from "@/lib/domain/clause-content";
+import type { WordedClause } from "@/lib/i18n/clause-wording";
+import { clauseTextSchema } from "@/lib/schemas/agreement";
+import type { FormAction } from "@/lib/schemas/form-state";
+import { ClauseClash } from "./clause-clash";
+import type { ClauseFormWords } from "./clause-form-words";
+import { ClauseSuggestion } from "./clause-suggestion";
+import { useBasedOn } from "./use-based-on";
+
+/** One clause to write: its questions, "not decided yet", and words of one's own. */
+export function ClauseForm({
+  clause,
+  stored,
+  action,
+  words,
+  from,
+  hasEnded = false,
+}: {
+  clause: WordedClause;
+  stored: ClauseRevision | null;
+  action: FormAction;
+  words: ClauseFormWords;
+  from?: string | undefined;
+  /** The pair has ended: what was typed just before is given back, to be copied. */
+  hasEnded?: boolean;
+}) {
+  const { state, errors, field, formProps } = useActionForm({
+    action,
+    schema: clauseTextSchema,
+    words,
+  });
+  const [path, query] = [usePathname(), useSearchParams().toString()];
+  const href = query ? `${path}?${query}` : path;
+  const basedOn = useBasedOn(state, stored?.revision ?? 0);
+  const typed = "typed" in state && "clause" in state.typed ? state.typed : null;
+  const clash = state.status === "refused" ? state.meanwhile : undefined;
+
+  if (hasEnded) {
+    return (
+      <div className="grid gap-4">
+        <FormNotice state={state} />
+        {typed?.text?.[0] && <Quoted text={typed.text[0]} blank={words.twoTexts.blank} />}
+      </div>
+    );
+  }
+  return (
+    <form {...formProps} className="grid gap-9">
+      <FormAnswer state={state} errors={errors} title={words.summary} />
+      {clash && typed && <ClauseClash clause={clause} mine={typed} theirs={clash} words={words} />}
+      <input type="hidden" name="clause" value={clause.code} />
+      <input type="hidden" name="basedOn" value={basedOn} />
+      {from && <input type="hidden" name="from" value={from} />}
+      {clause.questions.map(({ code, label, many, options }) => (
+        <ChoiceGroup
+          key={code}
+          type={many ? "checkbox" : "radio"}
+          name={code}
+          label={label}
+          hint={many ? words.several : undefined}
+          error={errors[code]}
+          choices={choicesOf(options, many ? null : words.toSettle)}
+          chosen={typed ? (typed[code] ?? []) : (stored?.choices[code] ?? [""])}
+        />
+      ))}
+      <div className="grid gap-4">
+        <TextArea
+          {...field("text", stored?.text)}
+          label={clause.textLabel}
+          optional={words.optional}
+          hint={clause.textHint}
+          error={errors.text}
+          limit={words.limit}
+          lang={stored?.text ? stored.textLocale : undefined}
+        />
+        <ClauseSuggestion fieldId="text" suggestion={clause.suggestion} words={words} />
+      </div>
+      <Checkbox
+        name="undecided"
+        label={words.undecided}
+        hint={words.undecidedHint}
+        defaultChecked={typed ? "undecided" in typed : stored?.undecided}
+      />
+      {clash ? (
+        <TwoTextsChoice
+          words={words.twoTexts}
+          href={href}
+          onTake={() => window.location.assign(href)}
+        />
+      ) : (
+        <ButtonRow>
+          <Button name="goOn" value="on">
+            {words.saveAndGoOn}
+          </Button>
+          <Button look="secondary">{words.save}</Button>
+        </ButtonRow>
+      )}
+    </form>
+  );
+}
+
+/** One answer can be taken back by choosing to settle the question later. */
+function choicesOf(options: WordedClause["questions"][number]["options"], later: string | null) {
+  const choices = options.map(({ code, label }) => ({ value: code, label }));
+
+  return later === null ? choices : [...choices, { value: "", label: later }];
+}

@@ -1,0 +1,16 @@
+"use client";
+
+import { useIsLive } from "@/components/form/use-is-live";
+import { Button } from "@/components/ui/button";
+
+/** Opens the browser's own print window; without JavaScript the browser's command does the same. */
+export function PrintButton({ children }: { children: string }) {
+  const isLive = useIsLive();
+  if (!isLive) return null;
+
+  return (
+    <Button type="button" className="justify-self-start" onClick={() => window.print()}>
+      {children}
+    </Button>
+  );
+}
