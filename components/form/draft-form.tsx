@@ -3,13 +3,14 @@
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Written } from "@/components/ui/written";
 import type { DraftWords } from "@/lib/i18n/form-wording";
 import { type FormAction, type Meanwhile, typedInto } from "@/lib/schemas/form-state";
 import { FormNotice } from "./form-notice";
 import { SaveState } from "./save-state";
 import { SwitchField } from "./switch-field";
 import { TextArea } from "./text-area";
-import { Quoted, TwoTexts, TwoTextsChoice } from "./two-texts";
+import { TwoTexts, TwoTextsChoice } from "./two-texts";
 import { useDraft } from "./use-draft";
 import { useIsLive } from "./use-is-live";
 
@@ -22,7 +23,8 @@ export function DraftForm({
   words,
   toggle,
   buttons,
-  ...told
+  told,
+  ...field
 }: {
   id: string;
   action: FormAction;
@@ -36,6 +38,8 @@ export function DraftForm({
   toggle?: { label: string; hint: string; isOn: boolean };
   /** Beside the save button: buttons named `also`, for what is to become of the text. */
   buttons?: ReactNode;
+  /** What those buttons will do, said before them. */
+  told?: ReactNode;
 }) {
   const { text, answer, posted, saving, clash, settle, formProps } = useDraft({
     action,
@@ -60,13 +64,13 @@ export function DraftForm({
       {clash && (
         <TwoTexts
           author={clash.author}
-          mine={<Quoted text={typedInto(answer, "text") ?? ""} blank={words.twoTexts.blank} />}
-          theirs={<Quoted text={clash.text} lang={clash.locale} blank={words.twoTexts.blank} />}
+          mine={<Written text={typedInto(answer, "text") ?? ""} blank={words.twoTexts.blank} />}
+          theirs={<Written text={clash.text} lang={clash.locale} blank={words.twoTexts.blank} />}
           words={words.twoTexts}
         />
       )}
       <TextArea
-        {...told}
+        {...field}
         ref={text}
         id={id}
         name="text"
@@ -84,6 +88,7 @@ export function DraftForm({
           defaultChecked={toggle.isOn}
         />
       )}
+      {told}
       {clash ? (
         <TwoTextsChoice words={words.twoTexts} href={path} onTake={() => take(clash)} />
       ) : (

@@ -44,7 +44,7 @@ export function TwoTextsChoice({
   href,
   onTake,
 }: {
-  words: TwoTextsWords;
+  words: Pick<TwoTextsWords, "keep" | "take">;
   href: string;
   onTake: () => void;
 }) {
@@ -65,18 +65,16 @@ export function TwoTextsChoice({
   );
 }
 
-/** The words of one side, as they were typed. */
-export function Quoted({ text, lang, blank }: { text: string; lang?: string; blank: string }) {
-  if (!text) return <p className="text-ink-soft">{blank}</p>;
-
-  return (
-    <p lang={lang} className="whitespace-pre-line">
-      {text}
-    </p>
-  );
-}
-
-function OneText({ title, look, children }: { title: string; look: string; children: ReactNode }) {
+/** The words of one side, under whose they are. */
+export function OneText({
+  title,
+  look,
+  children,
+}: {
+  title: string;
+  look: string;
+  children: ReactNode;
+}) {
   return (
     <div className={`grid content-start gap-2 rounded-md border-2 p-4 ${look}`}>
       <p className="font-semibold">{title}</p>

@@ -4,7 +4,7 @@ import type { PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import { inTheNameOf, type Transaction } from "./db";
-import { isRefusedByPolicy } from "./errors";
+import { whileOpen } from "./while-open";
 
 type Key = { pairId: string; meeting: number };
 
@@ -22,13 +22,14 @@ export async function findMeetingPlan(
 
 /** Sets or moves a meeting, unless one of the two has moved it since `basedOn` was read. */
 export async function saveMeetingPlan(
-  { actor, pair }: Grant<"meeting:plan">,
+  grant: Grant<"meeting:plan">,
   {
     meeting,
     basedOn,
     ...plan
   }: { meeting: number; startsAt: Date; timeZone: string; place: string; basedOn: number },
 ): Promise<SavedPlan> {
+  const { actor, pair } = grant;
   const key = { pairId: pair.id, meeting };
   const set = {
     startsAt: plan.startsAt,
@@ -37,29 +38,24 @@ export async function saveMeetingPlan(
     setAt: new Date(),
   };
 
-  try {
-    return await inTheNameOf({ person: actor.id }, async (db) => {
-      const stored = await findPlan(db, key);
-      if (stored && isSamePlan(stored, plan)) return accept({ sequence: stored.sequence });
+  return whileOpen(grant, async (db) => {
+    const stored = await findPlan(db, key);
+    if (stored && isSamePlan(stored, plan)) return accept({ sequence: stored.sequence });
 
-      const { count } = stored
-        ? await db.meetingDate.updateMany({
-            where: { ...key, sequence: basedOn },
-            data: { ...set, sequence: { increment: 1 } },
-          })
-        : await db.meetingDate.createMany({
-            data: { ...key, ...set, programId: pair.programId },
-            skipDuplicates: true,
-          });
-      if (count === 0) return outrun(await findPlan(db, key), { ...plan, basedOn });
+    const { count } = stored
+      ? await db.meetingDate.updateMany({
+          where: { ...key, sequence: basedOn },
+          data: { ...set, sequence: { increment: 1 } },
+        })
+      : await db.meetingDate.createMany({
+          data: { ...key, ...set, programId: pair.programId },
+          skipDuplicates: true,
+        });
+    if (count === 0) return outrun(await findPlan(db, key), { ...plan, basedOn });
 
-      await savePlace(db, { ...key, programId: pair.programId }, plan.place);
-      return accept({ sequence: (stored?.sequence ?? 0) + 1 });
-    });
-  } catch (error) {
-    if (isRefusedByPolicy(error)) return refuse("pair-ended");
-    throw error;
-  }
+    await savePlace(db, { ...key, programId: pair.programId }, plan.place);
+    return accept({ sequence: (stored?.sequence ?? 0) + 1 });
+  });
 }
 
 /** Nothing was written: somebody was faster, or the pair has just ended. */

@@ -7,7 +7,7 @@ import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { type SavedDraft, saveDraft } from "./drafts";
-import { isRefusedByPolicy } from "./errors";
+import { whileOpen } from "./while-open";
 
 const reflectionColumns = {
   personId: true,
@@ -34,35 +34,31 @@ export async function listReflections({ actor, pair }: Grant<On<"reflection">>) 
 
 /** Saves an answer as it is written; what is shared already stays shared. */
 export async function saveReflection(
-  { actor, pair }: Grant<"reflection:write">,
+  grant: Grant<"reflection:write">,
   written: { question: ReflectionQuestion; text: string; locale: "fr" | "en"; basedOn: number },
 ): Promise<SavedDraft> {
+  const { actor, pair } = grant;
   const key = { pairId: pair.id, personId: actor.id, question: written.question };
   const words = { text: written.text, textLocale: written.locale, savedAt: new Date() };
 
-  try {
-    return await inTheNameOf({ person: actor.id }, (db) =>
-      saveDraft(
-        {
-          find: () => findOwn(db, key),
-          insert: () =>
-            db.reflection.createMany({
-              data: { ...key, ...words, programId: pair.programId },
-              skipDuplicates: true,
-            }),
-          update: () =>
-            db.reflection.updateMany({
-              where: { ...key, revision: written.basedOn },
-              data: { ...words, revision: { increment: 1 } },
-            }),
-        },
-        written,
-      ),
-    );
-  } catch (error) {
-    if (isRefusedByPolicy(error)) return refuse("pair-ended");
-    throw error;
-  }
+  return whileOpen(grant, (db) =>
+    saveDraft(
+      {
+        find: () => findOwn(db, key),
+        insert: () =>
+          db.reflection.createMany({
+            data: { ...key, ...words, programId: pair.programId },
+            skipDuplicates: true,
+          }),
+        update: () =>
+          db.reflection.updateMany({
+            where: { ...key, revision: written.basedOn },
+            data: { ...words, revision: { increment: 1 } },
+          }),
+      },
+      written,
+    ),
+  );
 }
 
 /** Lets the other read an answer, as it stands and as it may yet change. */

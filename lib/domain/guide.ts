@@ -49,7 +49,7 @@ export const showablePrompts: ReadonlyArray<PromptCode> = prompts
   .map((prompt) => prompt.code);
 
 /** The steps whose prompts each prepares alone. */
-export const stepsToPrepare = guide.filter((step) => step.prompts.length > 0);
+export const stepsToPrepare = guide.filter((step) => hasPrompts(step));
 
 export function isPromptCode(code: string): code is PromptCode {
   return promptCodes.some((known) => known === code);
@@ -71,4 +71,10 @@ export function neighbours(code: StepCode) {
   const place = stepCodes.indexOf(code);
 
   return { before: stepCodes[place - 1] ?? null, after: stepCodes[place + 1] ?? null };
+}
+
+function hasPrompts(
+  step: Step,
+): step is Extract<Step, { prompts: readonly [Prompt, ...unknown[]] }> {
+  return step.prompts.length > 0;
 }

@@ -17,8 +17,7 @@ export type MeetingPlan = {
 export const placeLimit = 500;
 
 /** The meetings that the two plan: the first, and the one after it. */
-export const plannedMeetings = [1, 2] as const;
-export type PlannedMeeting = (typeof plannedMeetings)[number];
+export type PlannedMeeting = 1 | 2;
 
 export function isStillToCome(startsAt: Date, now: Date): Result<Date, "already-past"> {
   return startsAt > now ? accept(startsAt) : refuse("already-past");

@@ -17,3 +17,7 @@ export function canBeShown(prompt: PromptCode) {
 export function noteOn(notes: ReadonlyArray<Note>, prompt: PromptCode): Note | null {
   return notes.find((note) => note.prompt === prompt) ?? null;
 }
+
+export function blankNote(prompt: PromptCode): Note {
+  return { prompt, text: "", locale: "fr", revision: 0, isShown: false };
+}

@@ -14,3 +14,7 @@ export const reflectionLimit = 4_000;
 export function reflectionOn(reflections: ReadonlyArray<Reflection>, question: ReflectionQuestion) {
   return reflections.find((reflection) => reflection.question === question) ?? null;
 }
+
+export function blankReflection(question: ReflectionQuestion): Reflection {
+  return { question, text: "", locale: "fr", revision: 0, sharedAt: null };
+}

@@ -15,6 +15,7 @@ export { default as guide } from "@/locales/fr/guide.json";
 export { default as help } from "@/locales/fr/help.json";
 export { default as mail } from "@/locales/fr/mail.json";
 export { default as meeting } from "@/locales/fr/meeting.json";
+export { default as "meeting-date" } from "@/locales/fr/meeting-date.json";
 export { default as prepare } from "@/locales/fr/prepare.json";
 export { default as public } from "@/locales/fr/public.json";
 export { default as reflection } from "@/locales/fr/reflection.json";

@@ -1,25 +1,27 @@
 import { z } from "zod/mini";
-import { placeLimit, plannedMeetings } from "@/lib/domain/meeting-date";
+import { type PlannedMeeting, placeLimit } from "@/lib/domain/meeting-date";
 import { isTimeZone } from "@/lib/domain/time-zones";
-import { type FieldError, oneOf, revision, text } from "./text";
+import { type FieldError, revision, text } from "./text";
 
-/** A day and an hour as the browser's own fields post them, in the zone that stood beside them. */
-export const meetingDateSchema = z.object({
+/** What one fills in: a day and an hour as the browser's own fields post them, and a place. */
+export const meetingDateFields = z.object({
   date: z.string(says("not-a-date")).check(z.regex(/^\d{4}-\d\d-\d\d$/, says("not-a-date"))),
-  time: z.pipe(
-    z.string(says("not-a-time")).check(z.regex(/^\d\d:\d\d(:\d\d)?$/, says("not-a-time"))),
-    z.transform((typed: string) => typed.slice(0, 5)),
-  ),
-  timeZone: z.string().check(z.refine(isTimeZone)),
+  time: z.string(says("not-a-time")).check(z.regex(/^\d\d:\d\d$/, says("not-a-time"))),
   place: text({ max: placeLimit }),
-  sequence: revision,
 });
 
 /** Which meeting a page or a form is about. */
-export const plannedMeetingSchema = z.pipe(
-  oneOf(plannedMeetings.map(String)),
-  z.transform((posted) => (posted === "2" ? 2 : 1) as (typeof plannedMeetings)[number]),
+export const plannedMeeting = z.pipe(
+  z.enum(["1", "2"]),
+  z.transform((posted): PlannedMeeting => (posted === "2" ? 2 : 1)),
 );
+
+/** The same in the zone that stood beside it, and the change of the plan that one saw. */
+export const meetingDateSchema = z.extend(meetingDateFields, {
+  meeting: plannedMeeting,
+  timeZone: z.string().check(z.refine(isTimeZone)),
+  basedOn: revision,
+});
 
 function says(code: FieldError) {
   return { error: code };

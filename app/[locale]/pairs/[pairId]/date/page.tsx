@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { PlanMeeting } from "@/components/date/plan-meeting";
+import { Planned } from "@/components/date/planned";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requirePair } from "@/lib/auth/require";
+import { findMeetingPlan } from "@/lib/data/meeting-dates";
+import { findOverview } from "@/lib/data/overviews";
+import { findTheTwo } from "@/lib/data/people";
+import { isStillOpen } from "@/lib/domain/policy";
+import { wordMeetingTitle } from "@/lib/i18n/meeting-date-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { plannedMeeting } from "@/lib/schemas/meeting-date";
+import { planMeeting } from "./actions";
+
+type Props = PageProps<"/[locale]/pairs/[pairId]/date">;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: wordMeetingTitle(await meetingOf(props), { locale: await getLocale() }) };
+}
+
+export default async function DatePage(props: Props) {
+  const { pairId } = await props.params;
+  const grant = await requirePair(pairId, "meeting:view");
+  const meeting = await meetingOf(props);
+  const [plan, { own, partner }, locale, t, common] = await Promise.all([
+    findMeetingPlan(grant, meeting),
+    findTheTwo(grant),
+    getLocale(),
+    getT("meeting-date"),
+    getT("common"),
+  ]);
+  const reader = { locale, timeZone: own.timeZone };
+  const isOpen = isStillOpen("meeting:plan", grant.pair);
+
+  return (
+    <>
+      <PageHeading
+        title={wordMeetingTitle(meeting, reader)}
+        lead={isOpen && t("lead")}
+        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
+        trailLabel={common("shell.trail")}
+      />
+      {!isOpen && <Notice>{t("ended")}</Notice>}
+      {plan ? <Planned plan={plan} reader={reader} partner={partner} t={t} /> : null}
+      {isOpen ? (
+        <PlanMeeting
+          action={planMeeting.bind(null, pairId)}
+          meeting={meeting}
+          plan={plan}
+          reader={reader}
+          partner={partner}
+          href={`/${locale}/pairs/${pairId}/date?meeting=${meeting}`}
+        />
+      ) : (
+        !plan && <p>{t("none")}</p>
+      )}
+      <ButtonLink href={`/${locale}/space`} look="quiet" className="justify-self-start">
+        {t("space")}
+      </ButtonLink>
+    </>
+  );
+}
+
+/** The meeting that the address names; without a name, the one that is still to come. */
+async function meetingOf({ params, searchParams }: Props) {
+  const named = plannedMeeting.safeParse((await searchParams).meeting);
+  if (named.success) return named.data;
+
+  const { progress } = await findOverview(await requirePair((await params).pairId, "pair:view"));
+  return progress.metAt ? 2 : 1;
+}

@@ -1,0 +1,94 @@
+import type { Metadata } from "next";
+import { Answer, ReadAnswer } from "@/components/reflection/answer";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { PrivacyHint } from "@/components/ui/privacy-hint";
+import { requirePair } from "@/lib/auth/require";
+import { findTheTwo } from "@/lib/data/people";
+import { listReflections } from "@/lib/data/reflections";
+import { halfOf } from "@/lib/domain/people";
+import { isStillOpen } from "@/lib/domain/policy";
+import {
+  blankReflection,
+  reflectionLimit,
+  reflectionOn,
+  reflectionQuestions,
+} from "@/lib/domain/reflection";
+import { formatDate } from "@/lib/i18n/dates";
+import { wordDraft } from "@/lib/i18n/form-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { saveAnswer } from "./actions";
+
+type Props = PageProps<"/[locale]/pairs/[pairId]/reflection">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("reflection");
+  return { title: t("title") };
+}
+
+export default async function ReflectionPage({ params }: Props) {
+  const { pairId } = await params;
+  const grant = await requirePair(pairId, "reflection:view");
+  const [{ own: answers, shared }, { own, partner }, locale, t, common] = await Promise.all([
+    listReflections(grant),
+    findTheTwo(grant),
+    getLocale(),
+    getT("reflection"),
+    getT("common"),
+  ]);
+  const { name } = partner;
+  const isOpen = isStillOpen("reflection:write", grant.pair);
+  const words = wordDraft(locale, reflectionLimit);
+  const day = (instant: Date | null) =>
+    instant && formatDate(instant, { locale, timeZone: own.timeZone });
+
+  return (
+    <>
+      <PageHeading
+        title={t("title")}
+        lead={t(`lead.${halfOf(grant.pair, grant.actor.id)}`)}
+        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
+        trailLabel={common("shell.trail")}
+      />
+      {!isOpen && <Notice>{t("ended")}</Notice>}
+      <Card id="own" title={t("own")}>
+        {isOpen && <PrivacyHint>{t("privacy", { name })}</PrivacyHint>}
+        <div className="grid gap-10">
+          {reflectionQuestions
+            .map((question) => reflectionOn(answers, question) ?? blankReflection(question))
+            .map((reflection) =>
+              isOpen ? (
+                <Answer
+                  key={reflection.question}
+                  reflection={reflection}
+                  save={saveAnswer.bind(null, pairId)}
+                  words={words}
+                  t={t}
+                  name={name}
+                  shared={day(reflection.sharedAt)}
+                />
+              ) : (
+                <ReadAnswer key={reflection.question} reflection={reflection} t={t} />
+              ),
+            )}
+        </div>
+      </Card>
+      <Card id="theirs" title={t("theirs.title", { name })}>
+        {shared.length === 0 && <p className="text-ink-soft">{t("theirs.none", { name })}</p>}
+        {shared.map((reflection) => (
+          <ReadAnswer
+            key={reflection.question}
+            reflection={reflection}
+            t={t}
+            since={t("theirs.since", { date: day(reflection.sharedAt) ?? "" })}
+          />
+        ))}
+      </Card>
+      <ButtonLink href={`/${locale}/space`} look="quiet" className="justify-self-start">
+        {t("space")}
+      </ButtonLink>
+    </>
+  );
+}

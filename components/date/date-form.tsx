@@ -1,0 +1,90 @@
+"use client";
+
+import { useState } from "react";
+import { DateTimeFields } from "@/components/form/date-time-fields";
+import { FormAnswer } from "@/components/form/form-answer";
+import { TextField } from "@/components/form/text-field";
+import { OneText, TwoTextsChoice } from "@/components/form/two-texts";
+import { useActionForm } from "@/components/form/use-action-form";
+import { Button } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/button-row";
+import { Written } from "@/components/ui/written";
+import type { PlannedMeeting } from "@/lib/domain/meeting-date";
+import type { MeetingDateWords } from "@/lib/i18n/meeting-date-wording";
+import { type FormAction, typedInto } from "@/lib/schemas/form-state";
+import { meetingDateFields } from "@/lib/schemas/meeting-date";
+
+/** What the fields hold at first, and the change of the plan that they show. */
+export type DateFields = {
+  date: string;
+  time: string;
+  place: string;
+  timeZone: string;
+  sequence: number;
+};
+
+/** Sets or moves a meeting. When the other has moved it meanwhile, says to when, and asks. */
+export function DateForm({
+  action,
+  meeting,
+  stored,
+  words,
+  href,
+}: {
+  action: FormAction;
+  meeting: PlannedMeeting;
+  stored: DateFields;
+  words: MeetingDateWords;
+  /** This page, where the plan stands as it is stored. */
+  href: string;
+}) {
+  const { state, errors, field, formProps } = useActionForm({
+    action,
+    schema: meetingDateFields,
+    words,
+  });
+  const clash = state.status === "refused" ? state.meanwhile : undefined;
+  // Not the newest change that the page knows of: the one that these fields were filled from.
+  const [filledFrom] = useState(typedInto(state, "basedOn") ?? stored.sequence);
+  const saved = state.status === "done" ? state.revision : undefined;
+
+  return (
+    <form {...formProps} className="grid gap-6">
+      <input type="hidden" name="meeting" value={meeting} />
+      <input type="hidden" name="timeZone" value={stored.timeZone} />
+      <input type="hidden" name="basedOn" value={clash?.revision ?? saved ?? filledFrom} />
+      <FormAnswer state={state} errors={errors} title={words.summary} />
+      {clash && (
+        <OneText
+          title={clash.author ? words.theirs : words.elsewhere}
+          look="border-pine-soft bg-pine-wash"
+        >
+          <Written text={clash.text} />
+        </OneText>
+      )}
+      <DateTimeFields
+        id="when"
+        label={words.when}
+        hint={words.zone}
+        error={errors.date ?? errors.time}
+        date={{ ...field("date", stored.date), label: words.date }}
+        time={{ ...field("time", stored.time), label: words.time }}
+      />
+      <TextField
+        {...field("place", stored.place)}
+        label={words.place}
+        optional={words.optional}
+        hint={words.placeHint}
+        error={errors.place}
+        autoComplete="off"
+      />
+      {clash ? (
+        <TwoTextsChoice words={words} href={href} onTake={() => location.assign(href)} />
+      ) : (
+        <ButtonRow>
+          <Button>{words.set}</Button>
+        </ButtonRow>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { DraftForm } from "@/components/form/draft-form";
+import { Button } from "@/components/ui/button";
+import { PrivacyHint } from "@/components/ui/privacy-hint";
+import { Written } from "@/components/ui/written";
+import type { Reflection } from "@/lib/domain/reflection";
+import type { DraftWords } from "@/lib/i18n/form-wording";
+import type { T } from "@/lib/i18n/settings";
+import type { FormAction } from "@/lib/schemas/form-state";
+
+/** One question of the homework, one's own answer to it, and whether the other may read it. */
+export function Answer({
+  reflection,
+  save,
+  words,
+  t,
+  name,
+  shared,
+}: {
+  reflection: Reflection;
+  save: FormAction;
+  words: DraftWords;
+  t: T<"reflection">;
+  /** The other's. */
+  name: string;
+  /** The day since when the other may read it, in words; null while it is private. */
+  shared: string | null;
+}) {
+  const { question } = reflection;
+
+  return (
+    <DraftForm
+      id={question}
+      action={save}
+      about={{ name: "question", value: question }}
+      stored={reflection}
+      words={words}
+      label={t(`questions.${question}.ask`)}
+      hint={t(`questions.${question}.hint`)}
+      buttons={
+        <Button look="secondary" name="also" value={shared ? "take-back" : "share"}>
+          {shared ? t("takeBack") : t("share", { name })}
+        </Button>
+      }
+      told={
+        <PrivacyHint readers={shared ? "both" : "me"}>
+          {shared ? t("sharedSince", { name, date: shared }) : t("shareTold", { name })}
+        </PrivacyHint>
+      }
+    />
+  );
+}
+
+/** An answer that can only be read: the other's, or one's own once the pair has ended. */
+export function ReadAnswer({
+  reflection: { question, text, locale },
+  t,
+  since,
+}: {
+  reflection: Reflection;
+  t: T<"reflection">;
+  since?: string;
+}) {
+  return (
+    <div className="grid gap-2">
+      <h3 className="font-semibold text-base">{t(`questions.${question}.ask`)}</h3>
+      <Written text={text} lang={locale} blank={t("blank")} />
+      {since && <p className="text-ink-soft text-sm">{since}</p>}
+    </div>
+  );
+}
