@@ -9,26 +9,19 @@ import type { Locale } from "@/lib/i18n/settings";
  * Leads to the same page in the other language, under that language's own name. With JavaScript
  * what stands in the fields comes along; without, the link alone keeps the choice and the page.
  */
-export function LanguageSwitch({
-  to,
-  name,
-  choose,
-}: {
-  to: Locale;
-  name: string;
-  choose?: (locale: Locale) => Promise<unknown>;
-}) {
+export function LanguageSwitch({ to, name }: { to: Locale; name: string }) {
   const router = useRouter();
   const path = usePathname().replace(/^\/[^/]+/, `/${to}`);
   const query = useSearchParams().toString();
   const target = query ? `${path}?${query}` : path;
+  const address = `/api/language?${new URLSearchParams({ to, path: target })}`;
 
   function follow(event: MouseEvent) {
-    if (!choose || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     startTransition(async () => {
       // The page opens in the other language even when the choice could not be kept.
-      await choose(to).catch(() => undefined);
+      await fetch(address, { redirect: "manual" }).catch(() => undefined);
       const isKept = await keepTyped();
       if (isKept) router.push(target, { scroll: false });
     });
@@ -36,7 +29,7 @@ export function LanguageSwitch({
 
   return (
     <a
-      href={`/api/language?${new URLSearchParams({ to, path: target })}`}
+      href={address}
       lang={to}
       hrefLang={to}
       onClick={follow}
