@@ -1,7 +1,8 @@
 import "server-only";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
-import type { Reader } from "@/lib/data/sessions";
+import { listDevices, type Reader } from "@/lib/data/sessions";
+import type { Actor } from "@/lib/domain/people";
 import { cookieName, findCookie } from "./cookies";
 import { authOptions } from "./options";
 
@@ -15,6 +16,11 @@ export const findReader = cache(async (): Promise<Reader | null> => {
   const session = await getServerSession(...question(token));
   return session?.reader ?? null;
 });
+
+/** Where this person is signed in, this device among them. */
+export async function listOwnDevices(actor: Actor) {
+  return listDevices(actor, await findCookie("session"));
+}
 
 /**
  * Tells next-auth our cookie and nothing else: it stumbles over cookies of its own

@@ -1,0 +1,33 @@
+"use server";
+
+import { z } from "zod/mini";
+import { rememberLanguage } from "@/lib/auth/language";
+import { personAction } from "@/lib/auth/person-action";
+import { publicAction } from "@/lib/auth/public-action";
+import { signOutEverywhere as endEverySession, signOut as endSession } from "@/lib/auth/sign-in";
+import { saveAccount } from "@/lib/data/accounts";
+import { accept } from "@/lib/domain/result";
+import { getRequestLocale } from "@/lib/i18n/server";
+import { accountSchema } from "@/lib/schemas/account";
+
+/** Answers on the same page; when the language has changed, in the new one. */
+export const saveOwnAccount = personAction(accountSchema, async (actor, draft) => {
+  const locale = await getRequestLocale();
+  await saveAccount(actor, draft, locale);
+  await rememberLanguage(draft.locale);
+
+  return draft.locale === locale
+    ? accept({ said: "saved" })
+    : accept({ goTo: "/account", goToLocale: draft.locale });
+});
+
+// Anybody may leave, whatever they have agreed to.
+export const signOut = publicAction(z.object({}), async () => {
+  await endSession();
+  return accept({ goTo: "" });
+});
+
+export const signOutEverywhere = personAction(z.object({}), async (actor) => {
+  await endEverySession(actor);
+  return accept({ goTo: "" });
+});

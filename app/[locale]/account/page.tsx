@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { AccountForm } from "@/components/account/account-form";
+import { accountWords } from "@/components/account/account-words";
+import { DeviceList } from "@/components/account/device-list";
+import { OneButtonForm } from "@/components/form/one-button-form";
+import { ButtonRow } from "@/components/ui/button-row";
+import { Card } from "@/components/ui/card";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireActor, requireReader } from "@/lib/auth/require";
+import { listOwnDevices } from "@/lib/auth/session";
+import { findAccount } from "@/lib/data/accounts";
+import { formatDateTime } from "@/lib/i18n/dates";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { saveOwnAccount, signOut, signOutEverywhere } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage() {
+  const actor = await requireActor();
+  const [{ timeZone }, locale, t] = await Promise.all([
+    requireReader(),
+    getLocale(),
+    getT("account"),
+  ]);
+  const [account, devices] = await Promise.all([findAccount(actor), listOwnDevices(actor)]);
+  const when = (instant: Date) => formatDateTime(instant, { locale, timeZone });
+
+  return (
+    <>
+      <PageHeading title={t("title")} lead={t("lead")} />
+      <section aria-labelledby="about-me" className="grid gap-6">
+        <h2 id="about-me" className="text-xl">
+          {t("aboutMe")}
+        </h2>
+        <AccountForm
+          action={saveOwnAccount}
+          values={account}
+          words={{ ...accountWords(locale), save: t("save") }}
+        />
+      </section>
+      <Card id="devices" title={t("devices.title")}>
+        <p className="text-ink-soft">{t("devices.lead")}</p>
+        <DeviceList
+          devices={devices.map(({ signedInAt, lastSeenAt, isThisOne }) => ({
+            key: signedInAt.toISOString(),
+            signedIn: t("devices.signedIn", { when: when(signedInAt) }),
+            lastSeen: t("devices.lastSeen", { when: when(lastSeenAt) }),
+            thisOne: isThisOne ? t("devices.thisOne") : null,
+          }))}
+        />
+        <ButtonRow>
+          <OneButtonForm action={signOut}>{t("signOut")}</OneButtonForm>
+          <OneButtonForm action={signOutEverywhere} look="quiet">
+            {t("signOutEverywhere")}
+          </OneButtonForm>
+        </ButtonRow>
+      </Card>
+    </>
+  );
+}
