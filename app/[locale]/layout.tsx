@@ -6,6 +6,8 @@ import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
+import { findReader, type Reader } from "@/lib/auth/session";
+import { findProgram } from "@/lib/data/programs";
 import { env } from "@/lib/env";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { otherLocale } from "@/lib/i18n/settings";
@@ -50,7 +52,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The paper that every page is written on; a page begins with its `PageHeading`. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t] = await Promise.all([getLocale(), getT("common")]);
+  const [locale, t, reader, program] = await Promise.all([
+    getLocale(),
+    getT("common"),
+    findReader(),
+    findProgram(),
+  ]);
   const other = otherLocale(locale);
 
   return (
@@ -60,10 +67,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader
           home={{ href: `/${locale}`, name: t("title") }}
           label={t("shell.main")}
-          links={[
-            { href: `/${locale}/space`, name: t("shell.space") },
-            { href: `/${locale}/account`, name: t("shell.account") },
-          ]}
+          links={ownPlaces(reader).map(({ path, name }) => ({
+            href: `/${locale}${path}`,
+            name: t(`shell.${name}`),
+          }))}
           languageSwitch={<LanguageSwitch to={other} name={t(`languageNames.${other}`)} />}
         />
         <main id="main" tabIndex={-1}>
@@ -71,10 +78,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter
           label={t("shell.footer")}
-          contacts={[
-            { role: t("shell.coordination"), address: "coordination@example.org" },
-            { role: t("shell.privacyOfficer"), address: "confidentialite@example.org" },
-          ]}
+          contacts={
+            program
+              ? [
+                  { role: t("shell.coordination"), address: program.coordination.email },
+                  { role: t("shell.privacyOfficer"), address: program.privacyOfficer.email },
+                ]
+              : []
+          }
           links={[
             { href: `/${locale}`, name: t("shell.about") },
             { href: `/${locale}/privacy`, name: t("shell.privacy") },
@@ -86,4 +97,15 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   );
+}
+
+/** Where somebody is at home: in their space, at their desk, or at the door. */
+function ownPlaces(reader: Reader | null) {
+  if (!reader) return [{ path: "/sign-in", name: "signIn" as const }];
+
+  return [
+    { path: "/space", name: "space" as const },
+    ...reader.coordinates.map((id) => ({ path: `/programs/${id}`, name: "program" as const })),
+    { path: "/account", name: "account" as const },
+  ];
 }
