@@ -15,45 +15,45 @@ export type AccountValues = {
   timeZone: string;
 };
 
+type Field = "name" | "pronouns" | "introduction";
+
 /** The fields about oneself: on the first visit and in the account. */
 export function AccountFields({
   state,
+  errors,
+  field,
   values,
   words,
 }: {
   state: FormState;
+  errors: Readonly<Record<string, string>>;
+  field: (name: Field, stored: string) => { name: Field; defaultValue: string };
   values: AccountValues;
   words: AccountWords;
 }) {
-  const errors = state.status === "invalid" ? state.fieldErrors : {};
-  const shown = (field: keyof AccountValues) => typedInto(state, field) ?? values[field] ?? "";
-
   return (
     <>
       <PrivacyHint readers="both">{words.readers}</PrivacyHint>
       <TextField
-        name="name"
+        {...field("name", values.name)}
         autoComplete="name"
         label={words.name}
         error={errors.name}
-        defaultValue={shown("name")}
       />
       <TextField
-        name="pronouns"
+        {...field("pronouns", values.pronouns ?? "")}
         label={words.pronouns}
         optional={words.optional}
         hint={words.pronounsHint}
         error={errors.pronouns}
-        defaultValue={shown("pronouns")}
       />
       <TextArea
-        name="introduction"
+        {...field("introduction", values.introduction ?? "")}
         label={words.introduction}
         optional={words.optional}
         hint={words.introductionHint}
         error={errors.introduction}
         limit={words.introductionLimit}
-        defaultValue={shown("introduction")}
       />
       <ChoiceGroup
         name="locale"
@@ -64,7 +64,7 @@ export function AccountFields({
           value,
           label: <span lang={value}>{label}</span>,
         }))}
-        chosen={[shown("locale")]}
+        chosen={[typedInto(state, "locale") ?? values.locale]}
       />
       <SelectField
         name="timeZone"
@@ -72,7 +72,7 @@ export function AccountFields({
         hint={words.timeZoneHint}
         error={errors.timeZone}
         options={words.timeZones}
-        defaultValue={shown("timeZone")}
+        defaultValue={typedInto(state, "timeZone") ?? values.timeZone}
       />
     </>
   );

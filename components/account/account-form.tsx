@@ -1,10 +1,11 @@
 "use client";
 
-import { useActionState } from "react";
-import { FormOutcome } from "@/components/form/form-outcome";
+import { FormAnswer } from "@/components/form/form-answer";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { type FormAction, idle } from "@/lib/schemas/form-state";
+import { selfSchema } from "@/lib/schemas/account";
+import type { FormAction } from "@/lib/schemas/form-state";
 import { AccountFields, type AccountValues } from "./account-fields";
 import type { AccountWords } from "./account-words";
 
@@ -17,12 +18,12 @@ export function AccountForm({
   values: AccountValues;
   words: AccountWords & { save: string };
 }) {
-  const [state, submit] = useActionState(action, idle);
+  const { state, errors, formProps, field } = useActionForm({ action, schema: selfSchema, words });
 
   return (
-    <form action={submit} noValidate className="grid gap-7">
-      <FormOutcome state={state} />
-      <AccountFields state={state} values={values} words={words} />
+    <form {...formProps} className="grid gap-7">
+      <FormAnswer state={state} errors={errors} title={words.summary} />
+      <AccountFields state={state} errors={errors} field={field} values={values} words={words} />
       <ButtonRow>
         <Button>{words.save}</Button>
       </ButtonRow>

@@ -1,11 +1,13 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import type { ReactNode } from "react";
 import { Checkbox } from "@/components/form/checkbox";
-import { FormOutcome } from "@/components/form/form-outcome";
+import { FormAnswer } from "@/components/form/form-answer";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { type FormAction, idle, typedInto } from "@/lib/schemas/form-state";
+import { selfSchema } from "@/lib/schemas/account";
+import { type FormAction, typedInto } from "@/lib/schemas/form-state";
 import { AccountFields, type AccountValues } from "./account-fields";
 import type { AccountWords } from "./account-words";
 
@@ -23,18 +25,18 @@ export function WelcomeForm({
   to: string | null;
   notice: ReactNode;
 }) {
-  const [state, submit] = useActionState(action, idle);
+  const { state, errors, formProps, field } = useActionForm({ action, schema: selfSchema, words });
 
   return (
-    <form action={submit} noValidate className="grid gap-7">
-      <FormOutcome state={state} />
+    <form {...formProps} className="grid gap-7">
+      <FormAnswer state={state} errors={errors} title={words.summary} />
       {to && <input type="hidden" name="to" value={to} />}
-      <AccountFields state={state} values={values} words={words} />
+      <AccountFields state={state} errors={errors} field={field} values={values} words={words} />
       {notice}
       <Checkbox
         name="agreed"
         label={words.agree}
-        error={state.status === "invalid" ? state.fieldErrors.agreed : undefined}
+        error={errors.agreed}
         defaultChecked={typedInto(state, "agreed") !== null}
       />
       <ButtonRow>

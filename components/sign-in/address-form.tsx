@@ -1,11 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
-import { FormNotice } from "@/components/form/form-notice";
+import { FormAnswer } from "@/components/form/form-answer";
 import { TextField } from "@/components/form/text-field";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { type FormAction, idle, typedInto } from "@/lib/schemas/form-state";
+import type { FormWords } from "@/lib/i18n/form-wording";
+import type { FormAction } from "@/lib/schemas/form-state";
+import { addressSchema } from "@/lib/schemas/sign-in";
 
 /** Asks for an address, to send a code to it. `to` is where the visitor was going. */
 export function AddressForm({
@@ -15,24 +17,27 @@ export function AddressForm({
   to,
 }: {
   action: FormAction;
-  words: { email: string; emailHint: string; ask: string };
+  words: FormWords & { email: string; emailHint: string; ask: string };
   email: string;
   to: string | null;
 }) {
-  const [state, submit] = useActionState(action, idle);
+  const { state, errors, formProps, field } = useActionForm({
+    action,
+    schema: addressSchema,
+    words,
+  });
 
   return (
-    <form action={submit} noValidate className="grid gap-6">
-      <FormNotice state={state} />
+    <form {...formProps} className="grid gap-6">
+      <FormAnswer state={state} errors={errors} title={words.summary} />
       {to && <input type="hidden" name="to" value={to} />}
       <TextField
-        name="email"
+        {...field("email", email)}
         type="email"
         autoComplete="email"
         label={words.email}
         hint={words.emailHint}
-        error={state.status === "invalid" ? state.fieldErrors.email : undefined}
-        defaultValue={typedInto(state, "email") ?? email}
+        error={errors.email}
       />
       <ButtonRow>
         <Button>{words.ask}</Button>

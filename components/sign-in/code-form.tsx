@@ -1,11 +1,13 @@
 "use client";
 
-import { useActionState } from "react";
-import { FormNotice } from "@/components/form/form-notice";
+import { FormAnswer } from "@/components/form/form-answer";
 import { TextField } from "@/components/form/text-field";
+import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { type FormAction, idle, typedInto } from "@/lib/schemas/form-state";
+import type { FormWords } from "@/lib/i18n/form-wording";
+import type { FormAction } from "@/lib/schemas/form-state";
+import { codeSchema } from "@/lib/schemas/sign-in";
 
 /** Takes the code from the letter: one field, which a phone can fill in by itself. */
 export function CodeForm({
@@ -13,23 +15,22 @@ export function CodeForm({
   words,
 }: {
   action: FormAction;
-  words: { label: string; hint: string; submit: string };
+  words: FormWords & { label: string; hint: string; submit: string };
 }) {
-  const [state, submit] = useActionState(action, idle);
+  const { state, errors, formProps, field } = useActionForm({ action, schema: codeSchema, words });
 
   return (
-    <form action={submit} noValidate className="grid gap-6">
-      <FormNotice state={state} />
+    <form {...formProps} className="grid gap-6">
+      <FormAnswer state={state} errors={errors} title={words.summary} />
       <TextField
-        name="code"
+        {...field("code")}
         autoComplete="one-time-code"
         autoCapitalize="characters"
         spellCheck={false}
         inputMode="text"
         label={words.label}
         hint={words.hint}
-        error={state.status === "invalid" ? state.fieldErrors.code : undefined}
-        defaultValue={typedInto(state, "code") ?? ""}
+        error={errors.code}
         className="max-w-56 text-xl tracking-widest"
       />
       <ButtonRow>

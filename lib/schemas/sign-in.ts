@@ -9,17 +9,18 @@ function says(code: FieldError) {
   return { error: code };
 }
 
-export const askForCodeSchema = z.object({
+export const addressSchema = z.object({
   email: z
     .pipe(
       text({ max: 254, required: true }),
       z.transform((typed: string) => typed.toLowerCase()),
     )
     .check(z.refine((typed) => looksLikeAnAddress.test(typed), says("not-an-address"))),
-  to,
 });
 
-export const spendCodeSchema = z.object({
+export const askForCodeSchema = z.extend(addressSchema, { to });
+
+export const codeSchema = z.object({
   code: z.pipe(
     z
       .pipe(text({ max: 60, required: true }), z.transform(readCode))
@@ -27,3 +28,17 @@ export const spendCodeSchema = z.object({
     z.string(),
   ),
 });
+
+/** What these can find wrong before the server is asked. */
+export const addressErrors: ReadonlyArray<FieldError> = [
+  "required",
+  "too-long:254",
+  "not-text",
+  "not-an-address",
+];
+export const codeErrors: ReadonlyArray<FieldError> = [
+  "required",
+  "too-long:60",
+  "not-text",
+  "not-a-code",
+];

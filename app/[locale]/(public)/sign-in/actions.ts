@@ -8,7 +8,7 @@ import { publicAction } from "@/lib/auth/public-action";
 import { signIn } from "@/lib/auth/sign-in";
 import { wayIn } from "@/lib/auth/way-in";
 import { accept } from "@/lib/domain/result";
-import { askForCodeSchema, spendCodeSchema } from "@/lib/schemas/sign-in";
+import { askForCodeSchema, codeSchema } from "@/lib/schemas/sign-in";
 
 export const requestCode = publicAction(askForCodeSchema, async ({ email, to }) => {
   const asked = await askForCode(email, to);
@@ -26,7 +26,7 @@ export const requestAnotherCode = publicAction(z.object({}), async () => {
   return accept({ said: "codeSentAgain" });
 });
 
-export const spendCode = publicAction(spendCodeSchema, async ({ code }) => {
+export const spendCode = publicAction(codeSchema, async ({ code }) => {
   const signedIn = await signIn(code);
 
   return signedIn.ok ? accept(await wayIn(signedIn.value)) : signedIn;

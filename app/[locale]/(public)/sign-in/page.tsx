@@ -5,8 +5,10 @@ import { AddressForm } from "@/components/sign-in/address-form";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findReader } from "@/lib/auth/session";
 import { wayIn } from "@/lib/auth/way-in";
-import { getT } from "@/lib/i18n/server";
+import { wordForm } from "@/lib/i18n/form-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
 import { ownPath } from "@/lib/schemas/own-path";
+import { addressErrors } from "@/lib/schemas/sign-in";
 import { requestCode } from "./actions";
 
 type Props = PageProps<"/[locale]/sign-in">;
@@ -17,9 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SignInPage({ searchParams }: Props) {
-  const [{ email, to }, reader, t] = await Promise.all([
+  const [{ email, to }, reader, locale, t] = await Promise.all([
     searchParams,
     findReader(),
+    getLocale(),
     getT("sign-in"),
   ]);
   if (reader) {
@@ -32,7 +35,12 @@ export default async function SignInPage({ searchParams }: Props) {
       <PageHeading title={t("title")} lead={t("lead")} illustration={<Arriving />} />
       <AddressForm
         action={requestCode}
-        words={{ email: t("email"), emailHint: t("emailHint"), ask: t("ask") }}
+        words={{
+          ...wordForm(locale, addressErrors),
+          email: t("email"),
+          emailHint: t("emailHint"),
+          ask: t("ask"),
+        }}
         email={typeof email === "string" ? email : ""}
         to={ownPath(to)}
       />

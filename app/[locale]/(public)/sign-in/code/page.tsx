@@ -7,7 +7,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findCodeUnderWay } from "@/lib/auth/ask-for-code";
 import { codeMinutes } from "@/lib/domain/sign-in";
+import { wordForm } from "@/lib/i18n/form-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
+import { codeErrors } from "@/lib/schemas/sign-in";
 import { requestAnotherCode, spendCode } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,6 +41,7 @@ export default async function CodePage() {
       <CodeForm
         action={spendCode}
         words={{
+          ...wordForm(locale, codeErrors),
           label: t("code.label"),
           hint: `${t("code.hint")} ${t("code.validity", { count: codeMinutes })}`,
           submit: t("code.submit"),
