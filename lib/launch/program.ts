@@ -22,7 +22,7 @@ export function start(program: Program, env: NodeJS.ProcessEnv, stdio: StdioOpti
   const isCompiled = program in compiledSources && !import.meta.url.endsWith(".ts");
   const file = isCompiled ? join(compiledFolder, `${program}.mjs`) : sources[program];
 
-  return spawn(process.execPath, [...flagsOf(program), ...(isCompiled ? [] : tsx), file], {
+  return spawn(process.execPath, [...flagsOf(program, isCompiled), ...(isCompiled ? [] : tsx), file], {
     env,
     stdio,
   });
@@ -30,10 +30,11 @@ export function start(program: Program, env: NodeJS.ProcessEnv, stdio: StdioOpti
 
 const tsx = ["--import", "tsx"];
 
-function flagsOf(program: Program) {
+function flagsOf(program: Program, isCompiled: boolean) {
   // What the seed imports is marked as belonging to the server.
   if (program === "demonstration") return ["--conditions=react-server"];
-  return program === "application" ? ["--max-old-space-size=256"] : [];
+  // Compiling while one works on it takes more room than serving does.
+  return program === "application" && isCompiled ? ["--max-old-space-size=256"] : [];
 }
 
 /** Runs a program to its end and gives what it printed. */
