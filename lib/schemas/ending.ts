@@ -2,8 +2,10 @@ import { z } from "zod/mini";
 import { reasonLimit } from "@/lib/domain/ending";
 import { text, ticked } from "./text";
 
-export const endingWishSchema = z.object({
-  reason: text({ max: reasonLimit }),
+/** What the form checks on the spot; the two choices cannot be wrong. */
+export const endingReasonSchema = z.object({ reason: text({ max: reasonLimit }) });
+
+export const endingWishSchema = z.extend(endingReasonSchema, {
   showsReason: ticked,
   showsAsker: ticked,
 });

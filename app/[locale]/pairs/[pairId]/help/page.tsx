@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { HelpForm } from "@/components/help/help-form";
+import { OwnRequests } from "@/components/help/own-requests";
+import { WhatIsSent } from "@/components/help/what-is-sent";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requirePair } from "@/lib/auth/require";
+import { listOwnHelpRequests } from "@/lib/data/help-requests";
+import { findTheTwo } from "@/lib/data/people";
+import { findProgram } from "@/lib/data/programs";
+import { isStillOpen } from "@/lib/domain/policy";
+import { wordHelp } from "@/lib/i18n/help-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { sendHelpRequest } from "./actions";
+
+type Props = PageProps<"/[locale]/pairs/[pairId]/help">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("help");
+  return { title: t("title") };
+}
+
+export default async function HelpPage({ params }: Props) {
+  const { pairId } = await params;
+  const grant = await requirePair(pairId, "help:view");
+  const [requests, { own, partner }, program, locale, t, common] = await Promise.all([
+    listOwnHelpRequests(grant),
+    findTheTwo(grant),
+    findProgram(),
+    getLocale(),
+    getT("help"),
+    getT("common"),
+  ]);
+  const isOpen = isStillOpen("help:ask", grant.pair);
+  const contact = program?.coordination.email ?? "";
+
+  return (
+    <>
+      <PageHeading
+        title={t("title")}
+        lead={isOpen ? t("lead") : undefined}
+        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
+        trailLabel={common("shell.trail")}
+      />
+      {isOpen ? (
+        <>
+          <WhatIsSent own={own} partner={partner.name} />
+          <HelpForm
+            send={sendHelpRequest.bind(null, pairId)}
+            formKey={randomUUID()}
+            backHref={`/${locale}/space`}
+            words={wordHelp(locale)}
+          />
+        </>
+      ) : (
+        <Notice>
+          <p>
+            {t("ended")} <a href={`mailto:${contact}`}>{contact}</a>
+          </p>
+        </Notice>
+      )}
+      <OwnRequests requests={requests} reader={{ locale, timeZone: own.timeZone }} />
+    </>
+  );
+}
