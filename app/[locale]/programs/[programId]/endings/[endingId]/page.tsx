@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EndingEffect } from "@/components/desk/ending-effect";
+import { EndingKnown } from "@/components/desk/ending-known";
+import { OneButtonForm } from "@/components/form/one-button-form";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requirePair, requireProgram, requireReader } from "@/lib/auth/require";
+import { findAskedEnding } from "@/lib/data/desk";
+import { findOverview } from "@/lib/data/overviews";
+import { listPrograms } from "@/lib/data/programs";
+import { formatDateTime } from "@/lib/i18n/dates";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { asUuid } from "@/lib/schemas/uuid";
+import { complete } from "../../actions";
+
+type Props = PageProps<"/[locale]/programs/[programId]/endings/[endingId]">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("desk");
+  return { title: t("ending.title") };
+}
+
+export default async function AskedEndingPage({ params }: Props) {
+  const { programId: program, endingId } = await params;
+  const { actor, programId } = await requireProgram(program);
+  const id = asUuid(endingId) ?? notFound();
+  const asked = (await findAskedEnding(actor, programId, id)) ?? notFound();
+  const [row, [owner], { timeZone }, locale, t, common] = await Promise.all([
+    requirePair(asked.pairId, "pair:view").then(findOverview),
+    listPrograms([programId]),
+    requireReader(),
+    getLocale(),
+    getT("desk"),
+    getT("common"),
+  ]);
+  if (!owner) notFound();
+  const reader = { locale, timeZone };
+  const { takenBackAt, completedAt } = asked;
+  const isOpen = !takenBackAt && !completedAt;
+
+  return (
+    <>
+      <PageHeading
+        title={t("ending.title")}
+        trail={[
+          { name: common("shell.space"), href: `/${locale}/space` },
+          { name: owner.name[locale], href: `/${locale}/programs/${programId}` },
+        ]}
+        trailLabel={common("shell.trail")}
+      />
+      {completedAt && (
+        <Notice title={t("ending.completed", { when: formatDateTime(completedAt, reader) })} />
+      )}
+      {takenBackAt && (
+        <Notice title={t("ending.takenBack", { when: formatDateTime(takenBackAt, reader) })} />
+      )}
+      <EndingKnown asked={asked} row={row} reader={reader} />
+      {isOpen && (
+        <>
+          <Notice tone="warning" title={t("ending.discreet")}>
+            <p>{t("ending.discreetTold")}</p>
+          </Notice>
+          <EndingEffect
+            mentor={row.mentor}
+            mentee={row.mentee}
+            contact={owner.coordination.email}
+          />
+        </>
+      )}
+      <OneButtonForm
+        action={complete.bind(null, asked.pairId)}
+        fields={{ ending: asked.id }}
+        look="danger"
+        isOffered={isOpen}
+      >
+        {t("ending.complete")}
+      </OneButtonForm>
+    </>
+  );
+}

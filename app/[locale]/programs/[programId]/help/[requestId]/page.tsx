@@ -1,0 +1,78 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { OneButtonForm } from "@/components/form/one-button-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requirePair, requireProgram, requireReader } from "@/lib/auth/require";
+import { findAskedHelp } from "@/lib/data/desk";
+import { findOverview } from "@/lib/data/overviews";
+import { listPrograms } from "@/lib/data/programs";
+import { formatDateTime } from "@/lib/i18n/dates";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { asUuid } from "@/lib/schemas/uuid";
+import { markAnswered } from "../../actions";
+
+type Props = PageProps<"/[locale]/programs/[programId]/help/[requestId]">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("desk");
+  return { title: t("help.metaTitle") };
+}
+
+export default async function AskedHelpPage({ params }: Props) {
+  const { programId: program, requestId } = await params;
+  const { actor, programId } = await requireProgram(program);
+  const id = asUuid(requestId) ?? notFound();
+  const asked = (await findAskedHelp(actor, programId, id)) ?? notFound();
+  const [{ pair, mentor, mentee }, [owner], { timeZone }, locale, t, common] = await Promise.all([
+    requirePair(asked.pairId, "pair:view").then(findOverview),
+    listPrograms([programId]),
+    requireReader(),
+    getLocale(),
+    getT("desk"),
+    getT("common"),
+  ]);
+  if (!owner) notFound();
+  const { name, email } = asked.writer === pair.mentorId ? mentor : mentee;
+  const reader = { locale, timeZone };
+
+  return (
+    <>
+      <PageHeading
+        title={t("help.title", { name })}
+        lead={t("mentoring", { mentor: mentor.name, mentee: mentee.name })}
+        trail={[
+          { name: common("shell.space"), href: `/${locale}/space` },
+          { name: owner.name[locale], href: `/${locale}/programs/${programId}` },
+        ]}
+        trailLabel={common("shell.trail")}
+      />
+      <Card id="message" title={t("help.message")}>
+        <p lang={asked.messageLocale} className="whitespace-pre-line text-lg">
+          {asked.message}
+        </p>
+        <p className="text-ink-soft text-sm">
+          {t("received", { when: formatDateTime(asked.askedAt, reader) })}
+        </p>
+        <ButtonLink href={`mailto:${email}`} className="justify-self-start">
+          {t("help.answer", { name })}
+        </ButtonLink>
+      </Card>
+      {asked.answeredAt && (
+        <Notice title={t("help.answered", { when: formatDateTime(asked.answeredAt, reader) })} />
+      )}
+      <div className="grid gap-3">
+        {!asked.answeredAt && <p>{t("help.markNote", { name })}</p>}
+        <OneButtonForm
+          action={markAnswered.bind(null, asked.pairId)}
+          fields={{ request: asked.id }}
+          isOffered={!asked.answeredAt}
+        >
+          {t("help.mark")}
+        </OneButtonForm>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PairTable } from "@/components/desk/pair-table";
+import { Queue } from "@/components/desk/queue";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeading } from "@/components/ui/page-heading";
+import { requireProgram, requireReader } from "@/lib/auth/require";
+import { listQueue } from "@/lib/data/desk";
+import { listProgramOverviews } from "@/lib/data/overviews";
+import { listPrograms } from "@/lib/data/programs";
+import { getLocale, getT } from "@/lib/i18n/server";
+
+type Props = PageProps<"/[locale]/programs/[programId]">;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getT("desk");
+  return { title: t("title") };
+}
+
+export default async function ProgramPage({ params }: Props) {
+  const { actor, programId } = await requireProgram((await params).programId);
+  const [[program], waiting, pairs, { timeZone }, locale, t, common] = await Promise.all([
+    listPrograms([programId]),
+    listQueue(actor, programId),
+    listProgramOverviews(actor, programId),
+    requireReader(),
+    getLocale(),
+    getT("desk"),
+    getT("common"),
+  ]);
+  if (!program) notFound();
+  const reader = { locale, timeZone };
+  const now = new Date();
+
+  return (
+    <>
+      <PageHeading
+        title={program.name[locale]}
+        lead={t("lead")}
+        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
+        trailLabel={common("shell.trail")}
+      />
+      <Queue
+        waiting={waiting}
+        pairs={pairs}
+        here={`/${locale}/programs/${programId}`}
+        reader={reader}
+        now={now}
+      />
+      <div className="wide">
+        {pairs.length === 0 ? (
+          <EmptyState title={t("pairs.none")} />
+        ) : (
+          <PairTable caption={t("pairs.title")} rows={pairs} reader={reader} now={now} />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { type Column, Table } from "@/components/ui/table";
+import { Tag, type TagTone } from "@/components/ui/tag";
+import { nextMeeting, type Stage } from "@/lib/domain/journey";
+import { stageSince } from "@/lib/domain/stage-since";
+import { formatShortDate, type Reader } from "@/lib/i18n/dates";
+import { getT } from "@/lib/i18n/server";
+import type { PairRow } from "./pair-row";
+
+const tones: Record<Stage, TagTone> = {
+  "no-date": "clay",
+  "date-set": "plain",
+  "meeting-due": "clay",
+  met: "sun",
+  "one-confirmation": "sun",
+  "in-force": "pine",
+  ended: "plain",
+};
+
+/**
+ * The pairs of a program, one row each. The two of a pair are shown their own row
+ * by this same part, so that it can never hold more than they are told.
+ */
+export async function PairTable({
+  caption,
+  rows,
+  reader,
+  now,
+}: {
+  caption: string;
+  rows: ReadonlyArray<PairRow>;
+  reader: Reader;
+  now: Date;
+}) {
+  const t = await getT("desk");
+  const date = (instant: Date) => ({ date: formatShortDate(instant, reader) });
+  const since = ({ pair, progress }: PairRow) => stageSince(pair, progress, now);
+
+  const columns: ReadonlyArray<Column<PairRow>> = [
+    {
+      name: t("pairs.columns.pair"),
+      isRowHeader: true,
+      cell: ({ mentor, mentee }) => t("mentoring", { mentor: mentor.name, mentee: mentee.name }),
+    },
+    {
+      name: t("pairs.columns.stage"),
+      cell: (row) => (
+        <Tag tone={tones[since(row).stage]}>{t(`stages.${since(row).stage}.name`)}</Tag>
+      ),
+    },
+    {
+      name: t("pairs.columns.since"),
+      cell: (row) => {
+        const { stage, at } = since(row);
+        const next = stage === "date-set" ? null : upcoming(row, now);
+        return (
+          <>
+            <span className="block">{t(`stages.${stage}.since`, date(at))}</span>
+            {next && <span className="block">{t("pairs.next", date(next))}</span>}
+          </>
+        );
+      },
+    },
+    {
+      name: t("pairs.columns.contact"),
+      cell: ({ mentor, mentee }) => (
+        <ul className="flex flex-wrap gap-x-4 md:grid">
+          {[mentor, mentee].map(({ name, email }) => (
+            <li key={email}>
+              <a
+                href={`mailto:${email}`}
+                aria-label={t("write", { name })}
+                className="inline-flex min-h-11 items-center"
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ];
+
+  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ pair }) => pair.id} />;
+}
+
+function upcoming({ pair, progress }: PairRow, now: Date) {
+  const next = pair.endedAt ? null : nextMeeting(progress);
+  return next && next > now ? next : null;
+}

@@ -1,0 +1,27 @@
+import { inForceSince, type Progress, type Stage, stageOf } from "./journey";
+import type { Pair } from "./people";
+
+/** The stage of a pair with the day that it is known by: since when, or for when it is planned. */
+export function stageSince(pair: Pair, progress: Progress, now: Date): { stage: Stage; at: Date } {
+  const stage = stageOf(pair, progress, now);
+
+  return { stage, at: dayOf(stage, pair, progress) ?? progress.matchedAt };
+}
+
+function dayOf(stage: Stage, pair: Pair, progress: Progress): Date | null | undefined {
+  switch (stage) {
+    case "no-date":
+      return progress.matchedAt;
+    case "date-set":
+    case "meeting-due":
+      return progress.meetingDates.get(1);
+    case "met":
+      return progress.metAt;
+    case "one-confirmation":
+      return new Date(Math.max(...progress.confirmations.map(({ at }) => at.getTime())));
+    case "in-force":
+      return inForceSince(pair, progress);
+    case "ended":
+      return progress.endedAt;
+  }
+}
