@@ -20,13 +20,13 @@ export function TaskList({ tasks }: { tasks: ReadonlyArray<Task> }) {
       {tasks.map(({ id, name, state, tone, isDone, href, note }) => (
         <li
           key={id}
-          className="relative flex max-w-none flex-wrap items-center gap-x-4 gap-y-1 py-3 has-[a:hover]:bg-well"
+          className="relative grid max-w-none grid-cols-[auto_1fr] items-start gap-x-3 py-2.5 has-[a:hover]:bg-well sm:grid-cols-[auto_1fr_auto] sm:gap-x-4"
         >
           <Icon
             name={isDone ? "check" : "ring"}
-            className={isDone ? "text-pine" : "text-edge opacity-70"}
+            className={`mt-2.5 ${isDone ? "text-pine" : "text-edge"}`}
           />
-          <span className="min-w-32 flex-1">
+          <span className="min-w-0">
             {href ? (
               <a
                 href={href}
@@ -40,7 +40,7 @@ export function TaskList({ tasks }: { tasks: ReadonlyArray<Task> }) {
             )}
             {note && <span className="block pb-1 text-ink-soft text-sm">{note}</span>}
           </span>
-          <span id={`${id}-state`}>
+          <span id={`${id}-state`} className="col-start-2 pb-1.5 sm:col-start-3 sm:pt-2 sm:pb-0">
             <Tag tone={tone ?? "plain"}>{state}</Tag>
           </span>
         </li>
