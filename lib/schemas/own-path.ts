@@ -14,7 +14,7 @@ export function ownPath(wanted: unknown): string | null {
 }
 
 /** A posted `to`: whatever is not a place of ours counts as none. */
-export const to = z.pipe(z.unknown(), z.transform(ownPath));
+export const to = z.pipe(z.optional(z.unknown()), z.transform(ownPath));
 
 /** One of our pages in the language `locale`; its front page for anything else. */
 export function inLanguage(path: unknown, locale: "fr" | "en"): string {
