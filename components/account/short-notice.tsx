@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { getLocale, getT } from "@/lib/i18n/server";
 
 const points = ["kept", "private", "coordination", "elsewhere", "rights"] as const;
@@ -21,14 +20,14 @@ export async function ShortNotice() {
         ))}
       </ul>
       <p>
-        <Link
+        <a
           href={`/${locale}/privacy`}
-          prefetch={false}
+         
           target="_blank"
           className="inline-flex min-h-11 items-center"
         >
           {t("notice.whole")}
-        </Link>
+        </a>
       </p>
     </section>
   );
