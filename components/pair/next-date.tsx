@@ -1,6 +1,6 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { MoreLink } from "@/components/ui/more-link";
-import { nextMeeting, nextMeetingNumber, type Progress } from "@/lib/domain/journey";
+import { hasMet, nextMeeting, nextMeetingNumber, type Progress } from "@/lib/domain/journey";
 import type { PairId } from "@/lib/domain/people";
 import { formatDateTime, formatTimeElsewhere, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
@@ -40,5 +40,9 @@ export async function NextDate({
     </>
   );
 
-  return <DefinitionList items={[{ term: t("nextDate.title"), detail }]} />;
+  return (
+    <DefinitionList
+      items={[{ term: hasMet(progress) ? t("nextDate.next") : t("nextDate.first"), detail }]}
+    />
+  );
 }

@@ -36,7 +36,7 @@ export function PairCard({
       {facts.askedToEndAt && (
         <AskedToEnd pairId={pair.id} since={facts.askedToEndAt} reader={reader} />
       )}
-      <PairStanding name={partner.name} journey={journey} reader={reader} now={now} />
+      <PairStanding name={partner.name} journey={journey} locale={reader.locale} now={now} />
       <NextDate pairId={pair.id} partner={partner} progress={progress} reader={reader} />
       <PairTasks journey={journey} />
       {hasMet(progress) && <WayOut />}
