@@ -22,9 +22,9 @@ export async function ShortNotice() {
       <p>
         <a
           href={`/${locale}/privacy`}
-         
           target="_blank"
           className="inline-flex min-h-11 items-center"
+          rel="noopener"
         >
           {t("notice.whole")}
         </a>

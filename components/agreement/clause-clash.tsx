@@ -1,6 +1,7 @@
 "use client";
 
-import { Quoted, TwoTexts } from "@/components/form/two-texts";
+import { TwoTexts } from "@/components/form/two-texts";
+import { Written } from "@/components/ui/written";
 import type { WordedClause } from "@/lib/i18n/clause-wording";
 import type { Meanwhile, Typed } from "@/lib/schemas/form-state";
 import type { ClauseFormWords } from "./clause-form-words";
@@ -77,7 +78,7 @@ function OneSide({
           </div>
         ))}
       </dl>
-      <Quoted text={text} blank={words.twoTexts.blank} {...(lang && { lang })} />
+      <Written text={text} lang={lang} blank={words.twoTexts.blank} />
     </>
   );
 }

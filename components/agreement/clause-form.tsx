@@ -6,10 +6,11 @@ import { ChoiceGroup } from "@/components/form/choice-group";
 import { FormAnswer } from "@/components/form/form-answer";
 import { FormNotice } from "@/components/form/form-notice";
 import { TextArea } from "@/components/form/text-area";
-import { Quoted, TwoTextsChoice } from "@/components/form/two-texts";
+import { TwoTextsChoice } from "@/components/form/two-texts";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
+import { Written } from "@/components/ui/written";
 import type { ClauseRevision } from "@/lib/domain/clause-content";
 import type { WordedClause } from "@/lib/i18n/clause-wording";
 import { clauseTextSchema } from "@/lib/schemas/agreement";
@@ -51,7 +52,7 @@ export function ClauseForm({
     return (
       <div className="grid gap-4">
         <FormNotice state={state} />
-        {typed?.text?.[0] && <Quoted text={typed.text[0]} blank={words.twoTexts.blank} />}
+        {typed?.text?.[0] && <Written text={typed.text[0]} />}
       </div>
     );
   }

@@ -26,7 +26,9 @@ export function PageHeading({
         <h1 className="text-3xl">{title}</h1>
         {lead && <p className="text-lg text-ink-soft">{lead}</p>}
       </div>
-      {illustration && <div className="w-28 shrink-0 sm:w-40 md:w-52 print:hidden">{illustration}</div>}
+      {illustration && (
+        <div className="w-28 shrink-0 sm:w-40 md:w-52 print:hidden">{illustration}</div>
+      )}
     </header>
   );
 }
