@@ -6,30 +6,29 @@ import { keepTyped } from "@/components/form/keep-typed";
 import type { Locale } from "@/lib/i18n/settings";
 
 /**
- * Leads to the same page in the other language, under that language's own name. With JavaScript
- * what stands in the fields comes along; without, the link alone keeps the choice and the page.
+ * Leads to the same page in the other language, under that language's own name. The link alone
+ * keeps the choice and opens the page; with JavaScript what stands in the fields comes along.
  */
 export function LanguageSwitch({ to, name }: { to: Locale; name: string }) {
   const router = useRouter();
   const path = usePathname().replace(/^\/[^/]+/, `/${to}`);
   const query = useSearchParams().toString();
-  const target = query ? `${path}?${query}` : path;
-  const address = `/api/language?${new URLSearchParams({ to, path: target })}`;
+  const page = query ? `${path}?${query}` : path;
+  const href = `/api/language?${new URLSearchParams({ to, path: page })}`;
 
   function follow(event: MouseEvent) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     startTransition(async () => {
       // The page opens in the other language even when the choice could not be kept.
-      await fetch(address, { redirect: "manual" }).catch(() => undefined);
-      const isKept = await keepTyped();
-      if (isKept) router.push(target, { scroll: false });
+      await fetch(href, { redirect: "manual" }).catch(() => undefined);
+      if (await keepTyped()) router.push(page, { scroll: false });
     });
   }
 
   return (
     <a
-      href={address}
+      href={href}
       lang={to}
       hrefLang={to}
       onClick={follow}

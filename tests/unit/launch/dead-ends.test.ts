@@ -9,8 +9,9 @@ let origin: string;
 /** Answers as Next does: an empty shell with the status, and the page of that status when asked. */
 const application = withDeadEnds(async ({ url = "", method }, response) => {
   const status = Number(url.match(/\d+/)?.[0]);
-  const isDeadEndPage = url.startsWith("/fr/dead-end/");
-  response.statusCode = isDeadEndPage ? 200 : status;
+  const isDeadEndPage = /^\/(fr|en)\/dead-end\//.test(url);
+  const isBroken = isDeadEndPage && url.includes("database-away");
+  response.statusCode = isBroken ? 500 : isDeadEndPage ? 200 : status;
   response.setHeader("content-type", url.startsWith("/fr/file") ? "text/plain" : "text/html");
   response.write(isDeadEndPage ? `${method} ${url}` : "the shell");
   response.end();
@@ -34,6 +35,12 @@ test.each([401, 403, 404, 500])(
 test("a form that meets a dead end is shown the page too", async () => {
   const posted = await ask("/fr/shell/404", { method: "POST", body: "words" });
   expect(posted).toEqual([404, deadEnd(404)]);
+});
+
+test("when the page of a dead end breaks too, the front says so in its own words", async () => {
+  const [status, page] = await ask("/en/database-away/404");
+  expect(status).toBe(500);
+  expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
 });
 
 test("what is no page, and what Next's script asks, is left alone", async () => {
