@@ -22,10 +22,14 @@ export function start(program: Program, env: NodeJS.ProcessEnv, stdio: StdioOpti
   const isCompiled = program in compiledSources && !import.meta.url.endsWith(".ts");
   const file = isCompiled ? join(compiledFolder, `${program}.mjs`) : sources[program];
 
-  return spawn(process.execPath, [...flagsOf(program, isCompiled), ...(isCompiled ? [] : tsx), file], {
-    env,
-    stdio,
-  });
+  return spawn(
+    process.execPath,
+    [...flagsOf(program, isCompiled), ...(isCompiled ? [] : tsx), file],
+    {
+      env,
+      stdio,
+    },
+  );
 }
 
 const tsx = ["--import", "tsx"];

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { Agreeing } from "@/components/brand/agreeing";
+import { Arriving } from "@/components/brand/arriving";
+import { Preparing } from "@/components/brand/preparing";
+import { Icon } from "@/components/ui/icon";
+import { getLocale, getT } from "@/lib/i18n/server";
+
+const drawings = { meet: Preparing, agree: Agreeing, language: Arriving };
+
+/** What Tandem does for two people, then what it promises them. */
+export async function Promises() {
+  const [locale, t] = await Promise.all([getLocale(), getT("public")]);
+
+  return (
+    <>
+      <section aria-labelledby="how" className="wide grid gap-6">
+        <h2 id="how" className="text-2xl">
+          {t("front.how")}
+        </h2>
+        <ul className="grid gap-8 md:grid-cols-3">
+          {(["meet", "agree", "language"] as const).map((promise) => {
+            const Drawing = drawings[promise];
+            return (
+              <Deed
+                key={promise}
+                drawing={<Drawing />}
+                title={t(`front.${promise}.title`)}
+                text={t(`front.${promise}.text`)}
+              />
+            );
+          })}
+        </ul>
+      </section>
+      <section
+        aria-labelledby="private"
+        className="grid gap-3 rounded-lg border border-line bg-sheet p-6 shadow-sheet sm:p-8"
+      >
+        <h2 id="private" className="flex items-center gap-3 text-xl">
+          <Icon name="closed" className="text-pine" />
+          {t("front.promise.title")}
+        </h2>
+        <p>{t("front.promise.text")}</p>
+        <p>
+          <a href={`/${locale}/privacy`} className="inline-flex min-h-11 items-center">
+            {t("front.promise.link")}
+          </a>
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Deed({ drawing, title, text }: { drawing: ReactNode; title: string; text: string }) {
+  return (
+    <li className="grid content-start gap-2">
+      <div className="w-36">{drawing}</div>
+      <h3 className="text-lg">{title}</h3>
+      <p className="text-ink-soft">{text}</p>
+    </li>
+  );
+}
