@@ -1,15 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { freePort } from "@/lib/launch/ports";
+import { temporaryFolder } from "@/tests/support/temporary-folder";
 
 // Chosen by the process that starts the workers, who inherit them: nothing of the
 // developer's own copy of Tandem is touched.
 if (process.env.TEST_WORKER_INDEX === undefined) {
-  const folder = mkdtempSync(join(tmpdir(), "tandem-e2e-"));
-  // The user of PostgreSQL must pass through it, where the suite runs as root.
-  chmodSync(folder, 0o711);
+  const folder = temporaryFolder("e2e");
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   process.env.TANDEM_DATA_DIR = folder;
   for (const name of ["PORT", "MAIL_PORT", "MAIL_WEB_PORT"]) {

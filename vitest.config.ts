@@ -34,7 +34,7 @@ export default defineConfig({
           name: "launch",
           include: ["tests/launch/**/*.test.ts"],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,18 +1,17 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { openAppRole, ownerRole, prepareDatabase, rolePassword } from "@/lib/launch/postgres/roles";
 import { type Postgres, startPostgres } from "@/lib/launch/postgres/start";
 import { run } from "@/lib/launch/program";
 import { seatCast } from "./seat-cast";
+import { temporaryFolder } from "./temporary-folder";
 
 const secret = "a secret for tests only";
 export const template = "tandem_template";
 
 /** One server for the whole run, and a migrated database with the cast in it that each test file copies. */
 export default async function setUp(project: TestProject) {
-  const folder = await mkdtemp(join(tmpdir(), "tandem-test-"));
+  const folder = temporaryFolder("test");
   const postgres = await startPostgres({ folder, password: "for-tests-only", durable: false });
   const tearDown = async () => {
     await postgres.stop();
