@@ -1,6 +1,7 @@
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
+import { Written } from "@/components/ui/written";
 import { canBeShown, type Note } from "@/lib/domain/preparation";
 import { getT } from "@/lib/i18n/server";
 import type { FormAction } from "@/lib/schemas/form-state";
@@ -27,9 +28,7 @@ export async function OwnNote({
       <PrivacyHint readers={isShown ? "both" : "me"}>
         {isShown ? t("notes.ownShownHint", { name }) : t("notes.ownHint")}
       </PrivacyHint>
-      <p lang={locale} className="whitespace-pre-line">
-        {text}
-      </p>
+      <Written text={text} lang={locale} />
       {show && canBeShown(prompt) && (
         <OneButtonForm action={show} fields={isShown ? { prompt } : { prompt, shown: "on" }}>
           {isShown ? t("notes.hide") : t("notes.show", { name })}

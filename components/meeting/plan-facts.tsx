@@ -1,9 +1,10 @@
+import { Place } from "@/components/date/place";
 import type { Partner } from "@/components/pair/partner";
 import { pairHref } from "@/components/pair/paths";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { MoreLink } from "@/components/ui/more-link";
 import { firstMeeting } from "@/lib/domain/meeting";
-import { isLink, type MeetingPlan } from "@/lib/domain/meeting-date";
+import type { MeetingPlan } from "@/lib/domain/meeting-date";
 import type { Pair } from "@/lib/domain/people";
 import { formatDateTime, formatTimeElsewhere, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
@@ -53,15 +54,5 @@ export async function PlanFacts({
         </MoreLink>
       )}
     </div>
-  );
-}
-
-function Place({ place }: { place: string }) {
-  if (!isLink(place)) return <span className="whitespace-pre-line">{place}</span>;
-
-  return (
-    <a href={place} rel="noreferrer noopener" className="break-all">
-      {place}
-    </a>
   );
 }

@@ -1,4 +1,4 @@
-import type { Step } from "@/lib/domain/guide";
+import type { Prompt } from "@/lib/domain/guide";
 import type { Meeting } from "@/lib/domain/meeting";
 import { type Note, noteOn, type ShownNote } from "@/lib/domain/preparation";
 import { wordPrompt } from "@/lib/i18n/guide-wording";
@@ -11,7 +11,7 @@ import { ShownAnswer } from "./shown-answer";
 
 /** The things to talk about in a step, in the words of the reader's role. */
 export async function PromptList({
-  step,
+  prompts,
   role,
   meeting,
   partnerName,
@@ -19,7 +19,7 @@ export async function PromptList({
   shownNotes,
   actions,
 }: {
-  step: Step;
+  prompts: ReadonlyArray<Prompt>;
   role: "mentor" | "mentee";
   meeting: Meeting;
   partnerName: string;
@@ -38,7 +38,7 @@ export async function PromptList({
 
   return (
     <ol className="grid gap-6">
-      {step.prompts.map(({ code }) => {
+      {prompts.map(({ code }) => {
         const { ask, hint } = wordPrompt(code, role, locale);
         const mark = meeting.marks.get(code) ?? null;
         const own = noteOn(notes, code);

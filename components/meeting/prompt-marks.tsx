@@ -38,10 +38,12 @@ export function PromptMarks({
             name="mark"
             value={kind === mark ? "none" : kind}
             aria-pressed={kind === mark}
-            className="group inline-flex min-h-12 cursor-pointer items-center gap-2 rounded-full border-2 border-edge px-4 py-1.5 text-start leading-snug hover:bg-pine-wash aria-pressed:border-pine aria-pressed:bg-pine-wash aria-pressed:font-semibold aria-pressed:text-pine"
+            className="inline-flex min-h-12 cursor-pointer items-center gap-2 rounded-full border-2 border-edge px-4 py-1.5 text-start leading-snug hover:bg-pine-wash aria-pressed:border-pine aria-pressed:bg-pine-wash aria-pressed:font-semibold aria-pressed:text-pine"
           >
-            <Icon name="ring" className="size-5 text-edge group-aria-pressed:hidden" />
-            <Icon name="check" className="hidden size-5 group-aria-pressed:block" />
+            <Icon
+              name={kind === mark ? "check" : "ring"}
+              className={kind === mark ? "size-5" : "size-5 text-edge"}
+            />
             {words[kind]}
           </button>
         ))}

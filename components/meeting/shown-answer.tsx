@@ -1,3 +1,4 @@
+import { Written } from "@/components/ui/written";
 import type { ShownNote } from "@/lib/domain/preparation";
 import { getT } from "@/lib/i18n/server";
 
@@ -10,8 +11,8 @@ export async function ShownAnswer({ note, name }: { note: ShownNote; name: strin
       <figcaption className="font-semibold text-clay text-sm">
         {t("notes.theirs", { name })}
       </figcaption>
-      <blockquote lang={note.locale} className="whitespace-pre-line">
-        {note.text}
+      <blockquote>
+        <Written text={note.text} lang={note.locale} />
       </blockquote>
     </figure>
   );

@@ -1,3 +1,4 @@
+import { Written } from "@/components/ui/written";
 import { getT } from "@/lib/i18n/server";
 import type { Partner } from "./partner";
 
@@ -17,11 +18,7 @@ export async function AboutPartner({
         {t(`role.${role}`)}
         {pronouns && ` (${pronouns})`}
       </p>
-      {introduction && (
-        <p lang={introductionLocale ?? undefined} className="whitespace-pre-line">
-          {introduction}
-        </p>
-      )}
+      {introduction && <Written text={introduction} lang={introductionLocale ?? undefined} />}
     </div>
   );
 }

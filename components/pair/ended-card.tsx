@@ -1,8 +1,9 @@
+import { EndedNotice } from "@/components/ending/ended-notice";
 import { Card } from "@/components/ui/card";
 import { MoreLink } from "@/components/ui/more-link";
-import { Notice } from "@/components/ui/notice";
 import type { Journey } from "@/lib/domain/standing";
-import { getLocale, getT } from "@/lib/i18n/server";
+import type { Reader } from "@/lib/i18n/dates";
+import { getT } from "@/lib/i18n/server";
 import { PairMenu } from "./pair-menu";
 import type { Partner } from "./partner";
 import { pairHref } from "./paths";
@@ -14,8 +15,21 @@ const toReadAgain = [
 ] as const;
 
 /** A pair that has ended: the same words for both, and what each may still read. */
-export async function EndedCard({ partner, journey }: { partner: Partner; journey: Journey }) {
-  const [locale, t] = await Promise.all([getLocale(), getT("space")]);
+export async function EndedCard({
+  partner,
+  journey,
+  endedAt,
+  reader,
+  contact,
+}: {
+  partner: Partner;
+  journey: Journey;
+  endedAt: Date;
+  reader: Reader;
+  /** The address of the coordination. */
+  contact: string;
+}) {
+  const t = await getT("space");
   const { id } = journey.pair;
 
   return (
@@ -24,13 +38,12 @@ export async function EndedCard({ partner, journey }: { partner: Partner; journe
       title={partner.name}
       corner={<PairMenu partner={partner} journey={journey} />}
     >
-      <Notice>
-        <p>{t("standing.ended")}</p>
-      </Notice>
+      <EndedNotice endedAt={endedAt} reader={reader} partner={partner.name} contact={contact} />
+      <h3 className="text-lg">{t("ended.title")}</h3>
       <ul className="grid">
         {toReadAgain.map(([name, path]) => (
           <li key={name}>
-            <MoreLink href={pairHref(locale, id, path)}>{t(`ended.${name}`)}</MoreLink>
+            <MoreLink href={pairHref(reader.locale, id, path)}>{t(`ended.${name}`)}</MoreLink>
           </li>
         ))}
       </ul>

@@ -34,8 +34,6 @@ export function nextStepOf(journey: Journey, now: Date): NextStep {
     case "partner-confirmation-missing":
     case "in-force":
       return afterConfirming(journey);
-    case "ended":
-      return "read-agreement";
   }
 }
 

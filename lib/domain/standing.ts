@@ -33,9 +33,8 @@ export const noFacts: OwnFacts = {
 /** The journey of one of the two: whose it is, how far the pair is, and what is one's own. */
 export type Journey = { pair: Pair; person: PersonId; progress: Progress; facts: OwnFacts };
 
-/** Where the pair stands, in a sentence to the person who reads it. */
+/** Where a pair that goes on stands, in a sentence to the person who reads it. */
 export type Standing =
-  | "ended"
   | "no-date"
   | "date-set"
   | "meeting-due"
@@ -49,7 +48,6 @@ export type Standing =
   | "in-force";
 
 export function standingOf({ pair, person, progress, facts }: Journey, now: Date): Standing {
-  if (progress.endedAt) return "ended";
   if (facts.confirmedAsItReads.length > 0) return confirmationOf(pair, person, facts);
   if (progress.confirmations.length > 0) return "changed-since";
   if (hasMet(progress)) return facts.hasWrittenClauses ? "being-written" : "met";

@@ -40,16 +40,17 @@ export default async function SpacePage() {
           progress,
           facts: facts.get(pair.id) ?? noFacts,
         };
-        if (pair.endedAt) return <EndedCard key={pair.id} partner={partner} journey={journey} />;
+        const card = { partner, journey, reader: { locale, timeZone } };
 
-        return (
-          <PairCard
+        return pair.endedAt ? (
+          <EndedCard
             key={pair.id}
-            partner={partner}
-            journey={journey}
-            reader={{ locale, timeZone }}
-            now={now}
+            {...card}
+            endedAt={pair.endedAt}
+            contact={program?.coordination.email ?? ""}
           />
+        ) : (
+          <PairCard key={pair.id} {...card} now={now} />
         );
       })}
       {overviews.length === 0 && programs.length === 0 && (

@@ -58,7 +58,6 @@ describe("the journey of a mentee, chapter by chapter", () => {
       },
     ],
     ["changed-since", "confirm-agreement", { confirmations: [myYes, theirYes], ...nextDate }],
-    ["ended", "read-agreement", { endedAt: now, confirmations: [myYes, theirYes] }],
   ])("%s → %s", (standing, nextStep, chapter) => {
     expect(standingOf(journey(chapter), now)).toBe(standing);
     expect(nextStepOf(journey(chapter), now)).toBe(nextStep);

@@ -1,31 +1,21 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
-import { ClauseList } from "@/components/agreement/clause-list";
-import { ClosingStep } from "@/components/meeting/closing-step";
-import { Hold } from "@/components/meeting/hold";
 import { MeetingSteps } from "@/components/meeting/meeting-steps";
-import { NextPlan } from "@/components/meeting/next-plan";
 import { PartnerPlace } from "@/components/meeting/partner-place";
 import { meetingHref } from "@/components/meeting/paths";
-import { PromptList } from "@/components/meeting/prompt-list";
 import { StepWay } from "@/components/meeting/step-way";
 import { StepWords } from "@/components/meeting/step-words";
 import { WayOut } from "@/components/meeting/way-out";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair, requireReader } from "@/lib/auth/require";
-import { findAgreement } from "@/lib/data/agreements";
-import { findMeetingPlan } from "@/lib/data/meeting-dates";
 import { findMeeting, visitStep } from "@/lib/data/meetings";
 import { findTheTwo } from "@/lib/data/people";
-import { listOwnNotes, listShownNotes } from "@/lib/data/preparations";
-import { findStep, isStepCode, type StepCode, stepCodes } from "@/lib/domain/guide";
+import { isStepCode, type StepCode, stepCodes } from "@/lib/domain/guide";
 import { firstMeeting } from "@/lib/domain/meeting";
-import { halfOf } from "@/lib/domain/people";
 import { type Grant, grant } from "@/lib/domain/policy";
 import { wordStep } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { clausePath } from "../../agreement/paths";
-import { markPrompt, noteAsHeld, showAnswer } from "../actions";
+import { StepBody } from "./step-body";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/meeting/[step]">;
 
@@ -43,24 +33,32 @@ export default async function MeetingStepPage({ params }: Props) {
   if (!isStepCode(step)) notFound();
 
   const viewing = await requirePair(pairId, "meeting:view");
-  const { actor, pair } = viewing;
-  const [{ timeZone }, meeting, locale] = await Promise.all([
+  const { pair } = viewing;
+  const [{ timeZone }, meeting, locale, t, common] = await Promise.all([
     requireReader(),
     openStep(viewing, step),
     getLocale(),
+    getT("meeting"),
+    getT("common"),
   ]);
   if (!meeting.own) redirect(meetingHref(locale, pair.id));
 
   const { partner } = await findTheTwo(viewing);
-  const { prompts } = findStep(step);
   const words = wordStep(step, locale);
   const reader = { locale, timeZone };
-  const isOpen = pair.endedAt === null;
 
   return (
     <>
+      <PageHeading
+        title={words.name}
+        lead={words.minutes}
+        trail={[
+          { name: common("shell.space"), href: `/${locale}/space` },
+          { name: t("title"), href: meetingHref(locale, pair.id) },
+        ]}
+        trailLabel={common("shell.trail")}
+      />
       <MeetingSteps pairId={pair.id} meeting={meeting} current={step} />
-      <PageHeading title={words.name} lead={words.minutes} />
       {meeting.partner && (
         <PartnerPlace
           name={partner.name}
@@ -72,55 +70,9 @@ export default async function MeetingStepPage({ params }: Props) {
         />
       )}
       <StepWords step={step} />
-      {prompts.length > 0 && (
-        <PromptList
-          step={findStep(step)}
-          role={halfOf(pair, actor.id)}
-          meeting={meeting}
-          partnerName={partner.name}
-          notes={await listOwnNotes(viewing)}
-          shownNotes={await listShownNotes(viewing)}
-          actions={
-            isOpen
-              ? { mark: markPrompt.bind(null, pairId), show: showAnswer.bind(null, pairId) }
-              : null
-          }
-        />
-      )}
-      {step === "agreement" && (
-        <ClauseList
-          clauses={(await findAgreement(await requirePair(pairId, "agreement:view"))).clauses}
-          reader={reader}
-          partner={partner}
-          hrefTo={
-            isOpen ? (code) => `/${locale}${clausePath(pair.id, code, "meeting")}` : undefined
-          }
-        />
-      )}
-      {step === "next" && (
-        <>
-          <ClosingStep
-            pair={pair}
-            person={actor.id}
-            meeting={meeting}
-            nextDate={
-              <NextPlan
-                pair={pair}
-                plan={await findMeetingPlan(viewing, 2)}
-                partner={partner}
-                reader={reader}
-              />
-            }
-          />
-          <Hold
-            heldAt={meeting.heldAt}
-            hold={isOpen ? noteAsHeld.bind(null, pairId) : null}
-            reader={reader}
-          />
-          <WayOut />
-        </>
-      )}
+      <StepBody viewing={viewing} step={step} meeting={meeting} partner={partner} reader={reader} />
       <StepWay pairId={pair.id} step={step} />
+      {step === "next" && <WayOut />}
     </>
   );
 }

@@ -1,0 +1,89 @@
+import { ClauseList } from "@/components/agreement/clause-list";
+import { ClosingStep } from "@/components/meeting/closing-step";
+import { Hold } from "@/components/meeting/hold";
+import { NextPlan } from "@/components/meeting/next-plan";
+import { PromptList } from "@/components/meeting/prompt-list";
+import { requirePair } from "@/lib/auth/require";
+import { findAgreement } from "@/lib/data/agreements";
+import { findMeetingPlan } from "@/lib/data/meeting-dates";
+import type { Profile } from "@/lib/data/people";
+import { listOwnNotes, listShownNotes } from "@/lib/data/preparations";
+import { findStep, type StepCode } from "@/lib/domain/guide";
+import { firstMeeting, type Meeting } from "@/lib/domain/meeting";
+import { halfOf } from "@/lib/domain/people";
+import type { Grant } from "@/lib/domain/policy";
+import type { Reader } from "@/lib/i18n/dates";
+import { clausePath } from "../../agreement/paths";
+import { markPrompt, noteAsHeld, showAnswer } from "../actions";
+
+/** What the two do in a step, beyond its words; each step reads only what it shows. */
+export async function StepBody({
+  viewing,
+  step,
+  meeting,
+  partner,
+  reader,
+}: {
+  viewing: Grant<"meeting:view">;
+  step: StepCode;
+  meeting: Meeting;
+  partner: Profile;
+  reader: Reader;
+}) {
+  const { actor, pair } = viewing;
+  const isOpen = pair.endedAt === null;
+
+  if (step === "agreement") {
+    const agreement = await findAgreement(await requirePair(pair.id, "agreement:view"));
+
+    return (
+      <ClauseList
+        clauses={agreement.clauses}
+        reader={reader}
+        partner={partner}
+        hrefTo={
+          isOpen ? (code) => `/${reader.locale}${clausePath(pair.id, code, "meeting")}` : undefined
+        }
+      />
+    );
+  }
+
+  if (step === "next") {
+    const plan = await findMeetingPlan(viewing, firstMeeting + 1);
+
+    return (
+      <>
+        <ClosingStep
+          pair={pair}
+          person={actor.id}
+          meeting={meeting}
+          nextDate={<NextPlan pair={pair} plan={plan} partner={partner} reader={reader} />}
+        />
+        <Hold
+          heldAt={meeting.heldAt}
+          hold={isOpen ? noteAsHeld.bind(null, pair.id) : null}
+          reader={reader}
+        />
+      </>
+    );
+  }
+
+  const { prompts } = findStep(step);
+  if (prompts.length === 0) return null;
+
+  return (
+    <PromptList
+      prompts={prompts}
+      role={halfOf(pair, actor.id)}
+      meeting={meeting}
+      partnerName={partner.name}
+      notes={await listOwnNotes(viewing)}
+      shownNotes={await listShownNotes(viewing)}
+      actions={
+        isOpen
+          ? { mark: markPrompt.bind(null, pair.id), show: showAnswer.bind(null, pair.id) }
+          : null
+      }
+    />
+  );
+}
