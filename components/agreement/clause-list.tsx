@@ -20,6 +20,7 @@ export function ClauseList({
   hrefTo,
   changed = [],
   since,
+  isTalkedOver = false,
 }: {
   clauses: Clauses;
   reader: Reader;
@@ -28,6 +29,8 @@ export function ClauseList({
   hrefTo?: ((code: ClauseCode) => string) | undefined;
   changed?: ReadonlyArray<ClauseCode>;
   since?: number | undefined;
+  /** Says under each name what to talk over, as the two do in the meeting. */
+  isTalkedOver?: boolean;
 }) {
   const t = wording(reader.locale, "agreement");
   const lastChange = ({ savedBy, savedAt }: ClauseRevision) =>
@@ -49,6 +52,7 @@ export function ClauseList({
                 <Tag tone="clay">{t("clause.changed", { version: since })}</Tag>
               </p>
             )}
+            {isTalkedOver && <p className="text-lg">{t(`clauses.${code}.intro`)}</p>}
             <ClauseReading code={code} content={clause} locale={reader.locale} />
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
               {clause && <p className="text-ink-soft text-sm">{lastChange(clause)}</p>}

@@ -41,6 +41,7 @@ export async function StepBody({
         clauses={agreement.clauses}
         reader={reader}
         partner={partner}
+        isTalkedOver
         hrefTo={
           isOpen ? (code) => `/${reader.locale}${clausePath(pair.id, code, "meeting")}` : undefined
         }
