@@ -8,13 +8,16 @@ type Node = { type: string; [key: string]: unknown };
 const spoken =
   /^(title|description|alt|label|hint|placeholder|message|summary|aria-(label|description|roledescription|valuetext|placeholder))$/;
 
-test.each(["app", "components", "lib/auth", "lib/mail", "lib/launch"])("no sentence lives in the code of %s", (folder) => {
-  const found = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => sentencesIn(`${folder}/${file}`));
+test.each(["app", "components", "lib/auth", "lib/mail", "lib/launch"])(
+  "no sentence lives in the code of %s",
+  (folder) => {
+    const found = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) => sentencesIn(`${folder}/${file}`));
 
-  expect(found).toEqual([]);
-});
+    expect(found).toEqual([]);
+  },
+);
 
 function sentencesIn(file: string) {
   const program = parseAst(readFileSync(file, "utf8"), { lang: "tsx" });
