@@ -61,7 +61,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const other = otherLocale(locale);
 
   return (
-    <html lang={locale} className={atkinson.variable}>
+    <html lang={locale} className={atkinson.variable} data-error={t("error")}>
       <body>
         <SkipLink>{t("shell.skip")}</SkipLink>
         <SiteHeader

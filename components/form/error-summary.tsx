@@ -7,15 +7,13 @@ export type SummaryItem = { fieldId: string; message: string };
 /**
  * What stands in the way, at the top of a form, each item a link to its field. It takes the focus
  * when it arrives and each time that its items change; until it goes, the title of the page begins
- * with `titlePrefix`, such as "Error: ".
+ * with the word for an error, which the layout leaves on the page in its language.
  */
 export function ErrorSummary({
   title,
-  titlePrefix = "",
   items,
 }: {
   title: string;
-  titlePrefix?: string;
   items: ReadonlyArray<SummaryItem>;
 }) {
   const summary = useRef<HTMLDivElement>(null);
@@ -24,12 +22,12 @@ export function ErrorSummary({
   useEffect(() => {
     if (!content) return;
     const pageTitle = document.title;
-    document.title = `${titlePrefix}${pageTitle}`;
+    document.title = `${document.documentElement.dataset.error} ${pageTitle}`;
     summary.current?.focus();
     return () => {
       document.title = pageTitle;
     };
-  }, [content, titlePrefix]);
+  }, [content]);
 
   if (items.length === 0) return null;
   return (

@@ -30,11 +30,9 @@ test("a number in a message is set as its language sets numbers", () => {
 });
 
 test("what a person typed is never taken for a message", () => {
-  const t = wording("en", "errors");
+  const t = wording("en", "space");
 
-  expect(t("titlePrefix", { title: "$t(required) {{count}} <b>" })).toBe(
-    "Error: $t(required) {{count}} <b>",
-  );
+  expect(t("hello", { name: "$t(title) {{name}} <b>" })).toBe("Hello, $t(title) {{name}} <b>.");
 });
 
 test.each([

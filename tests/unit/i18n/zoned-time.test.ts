@@ -42,7 +42,8 @@ describe("the moment of a date and a time", () => {
 });
 
 test("what a clock shows leads back to the same moment, in every zone and season", () => {
-  const hours = Array.from({ length: 24 * 366 }, (_, hour) => Date.UTC(2026, 0, 1, hour));
+  // Every fifth hour, so that the year sees each hour of the day in each season.
+  const hours = Array.from({ length: 1_757 }, (_, step) => Date.UTC(2026, 0, 1, 5 * step));
 
   for (const timeZone of timeZones) {
     const strayed = hours.filter((hour) => {
