@@ -20,7 +20,7 @@ import { wording } from "@/lib/i18n/wording";
 const tones: Record<AgreementStanding, NoticeTone> = {
   blank: "info",
   "being-written": "info",
-  "your-turn": "warning",
+  "your-turn": "info",
   waiting: "info",
   "in-force": "success",
 };
@@ -73,7 +73,7 @@ export function AgreementStatus({
         </p>
       )}
       {open.length > 0 && <p>{t("status.open", { clauses: nameClauses(open, reader.locale) })}</p>}
-      {children}
+      <div className="mt-2 empty:hidden">{children}</div>
     </Notice>
   );
 }

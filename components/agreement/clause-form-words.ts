@@ -14,6 +14,7 @@ export function wordClauseForm(locale: Locale, partner: string) {
     ...wordForm(locale, [`too-long:${clauseTextLimit}`, "not-text"]),
     limit: wordLimit(locale, clauseTextLimit),
     twoTexts: wordTwoTexts(locale, partner),
+    saving: common("saving", { returnObjects: true }),
     optional: common("optional"),
     undecided: t("undecided"),
     ...t("form", { returnObjects: true }),

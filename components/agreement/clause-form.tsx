@@ -5,20 +5,23 @@ import { Checkbox } from "@/components/form/checkbox";
 import { ChoiceGroup } from "@/components/form/choice-group";
 import { FormAnswer } from "@/components/form/form-answer";
 import { FormNotice } from "@/components/form/form-notice";
+import { SaveState } from "@/components/form/save-state";
 import { TextArea } from "@/components/form/text-area";
 import { TwoTextsChoice } from "@/components/form/two-texts";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useIsLive } from "@/components/form/use-is-live";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Written } from "@/components/ui/written";
 import type { ClauseRevision } from "@/lib/domain/clause-content";
 import type { WordedClause } from "@/lib/i18n/clause-wording";
 import { clauseTextSchema } from "@/lib/schemas/agreement";
-import type { FormAction } from "@/lib/schemas/form-state";
+import { type FormAction, idle } from "@/lib/schemas/form-state";
 import { ClauseClash } from "./clause-clash";
 import type { ClauseFormWords } from "./clause-form-words";
 import { ClauseSuggestion } from "./clause-suggestion";
 import { useBasedOn } from "./use-based-on";
+import { useSaving } from "./use-saving";
 
 /** One clause to write: its questions, "not decided yet", and words of one's own. */
 export function ClauseForm({
@@ -27,6 +30,7 @@ export function ClauseForm({
   action,
   words,
   from,
+  isFirst,
   hasEnded = false,
 }: {
   clause: WordedClause;
@@ -34,10 +38,11 @@ export function ClauseForm({
   action: FormAction;
   words: ClauseFormWords;
   from?: string | undefined;
+  isFirst: boolean;
   /** The pair has ended: what was typed just before is given back, to be copied. */
   hasEnded?: boolean;
 }) {
-  const { state, errors, field, formProps } = useActionForm({
+  const { state, errors, isSending, field, formProps } = useActionForm({
     action,
     schema: clauseTextSchema,
     words,
@@ -46,6 +51,9 @@ export function ClauseForm({
   const href = query ? `${path}?${query}` : path;
   const basedOn = useBasedOn(state, stored?.revision ?? 0);
   const typed = "typed" in state && "clause" in state.typed ? state.typed : null;
+  const isTurnedAway = Object.keys(errors).length > 0 || state.status === "refused";
+  const { saving, listeners, letGo } = useSaving({ formProps, isSending, isTurnedAway });
+  const isLive = useIsLive();
   const clash = state.status === "refused" ? state.meanwhile : undefined;
 
   if (hasEnded) {
@@ -57,8 +65,12 @@ export function ClauseForm({
     );
   }
   return (
-    <form {...formProps} className="grid gap-9">
-      <FormAnswer state={state} errors={errors} title={words.summary} />
+    <form {...formProps} {...listeners} className="grid gap-9">
+      <FormAnswer
+        state={isLive && state.status === "done" ? idle : state}
+        errors={errors}
+        title={words.summary}
+      />
       {clash && typed && <ClauseClash clause={clause} mine={typed} theirs={clash} words={words} />}
       <input type="hidden" name="clause" value={clause.code} />
       <input type="hidden" name="basedOn" value={basedOn} />
@@ -97,15 +109,24 @@ export function ClauseForm({
         <TwoTextsChoice
           words={words.twoTexts}
           href={href}
-          onTake={() => window.location.assign(href)}
+          onTake={() => {
+            letGo();
+            window.location.assign(href);
+          }}
         />
       ) : (
         <ButtonRow>
-          <Button name="goOn" value="on">
+          <Button name="onTo" value="next">
             {words.saveAndGoOn}
           </Button>
           <Button look="secondary">{words.save}</Button>
+          {isLive && <SaveState saving={saving} words={words.saving} />}
         </ButtonRow>
+      )}
+      {!isFirst && !clash && (
+        <Button look="quiet" name="onTo" value="previous" className="justify-self-start">
+          {words.saveAndGoBack}
+        </Button>
       )}
     </form>
   );

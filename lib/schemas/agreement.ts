@@ -9,14 +9,14 @@ export const clauseTextSchema = z.object({ text: text({ max: clauseTextLimit }) 
 
 /**
  * A clause as its form posts it: one field for each question, by the question's
- * name. `goOn` leads to the next clause, and `from` back to the meeting.
+ * name. `onTo` leads to another clause once it is saved, and `from` back to the meeting.
  */
 export const recordClauseSchema = z.pipe(
   z.discriminatedUnion("clause", clauseForms()),
-  z.transform(({ clause, basedOn, undecided, text, goOn, from, ...answers }) => ({
+  z.transform(({ clause, basedOn, undecided, text, onTo, from, ...answers }) => ({
     clause,
     draft: { basedOn, undecided, text, choices: inOrder(clause, answers) },
-    goOn,
+    onTo,
     from,
   })),
 );
@@ -46,7 +46,7 @@ function clauseForm(clause: ClauseCode) {
     basedOn: revision,
     undecided: ticked,
     text: text({ max: clauseTextLimit }),
-    goOn: ticked,
+    onTo: z.optional(oneOf(["next", "previous"])),
     from: z.optional(oneOf(["meeting"])),
   });
 }

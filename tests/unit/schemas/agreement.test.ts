@@ -9,7 +9,6 @@ describe("a clause as it is posted", () => {
   test("one answer, several answers and none", () => {
     expect(z.parse(recordClauseSchema, { ...posted, means: ["email", "phone"] })).toEqual({
       clause: "cancellations",
-      goOn: false,
       draft: {
         basedOn: 2,
         undecided: false,

@@ -12,14 +12,15 @@ import { clausePath, wayBack } from "./paths";
 export const recordClause = pairAction(
   "agreement:record",
   recordClauseSchema,
-  async (grant, { clause, draft, goOn, from }) => {
+  async (grant, { clause, draft, onTo, from }) => {
     const saved = await saveClause(grant, clause, draft, await getRequestLocale());
     if (!saved.ok) return saved;
-    if (!goOn) return accept({ said: "saved", ...saved.value });
+    if (!onTo) return accept({ said: "saved", ...saved.value });
 
-    const { after } = neighboursOf(clause);
+    const { before, after } = neighboursOf(clause);
+    const other = onTo === "next" ? after : before;
     const { id } = grant.pair;
-    return accept({ goTo: after ? clausePath(id, after, from) : wayBack(id, from) });
+    return accept({ goTo: other ? clausePath(id, other, from) : wayBack(id, from) });
   },
 );
 

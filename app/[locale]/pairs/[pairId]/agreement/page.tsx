@@ -64,14 +64,10 @@ export default async function AgreementPage({ params }: Props) {
       ) : (
         <AgreementStatus {...{ agreement, pair, own, partner, reader }}>
           {standing === "blank" && clauseCodes[0] && (
-            <ButtonRow>
-              <ButtonLink href={hrefTo(clauseCodes[0])}>{t("begin")}</ButtonLink>
-            </ButtonRow>
+            <ButtonLink href={hrefTo(clauseCodes[0])}>{t("begin")}</ButtonLink>
           )}
           {(standing === "being-written" || standing === "your-turn") && (
-            <ButtonRow>
-              <ButtonLink href={`${here}/confirm`}>{t("review")}</ButtonLink>
-            </ButtonRow>
+            <ButtonLink href={`${here}/confirm`}>{t("review")}</ButtonLink>
           )}
         </AgreementStatus>
       )}

@@ -3,17 +3,16 @@ import { notFound } from "next/navigation";
 import { ClauseForm } from "@/components/agreement/clause-form";
 import { wordClauseForm } from "@/components/agreement/clause-form-words";
 import { ClauseReading } from "@/components/agreement/clause-reading";
-import { OtherClauses } from "@/components/agreement/other-clauses";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
 import { findClause } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
-import { type ClauseCode, clauseCodes, isClauseCode } from "@/lib/domain/clauses";
+import { clauseCodes, isClauseCode } from "@/lib/domain/clauses";
 import { wordClause } from "@/lib/i18n/clause-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { recordClause } from "../actions";
-import { clausePath, readFrom, wayBack } from "../paths";
+import { readFrom, wayBack } from "../paths";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/agreement/[clause]">;
 
@@ -39,7 +38,6 @@ export default async function ClausePage({ params, searchParams }: Props) {
   ]);
   const from = readFrom(query.from);
   const clause = wordClause(code, locale);
-  const hrefTo = (other: ClauseCode) => `/${locale}${clausePath(pairId, other, from)}`;
   const hasEnded = grant.pair.endedAt !== null;
 
   return (
@@ -73,9 +71,9 @@ export default async function ClausePage({ params, searchParams }: Props) {
         action={recordClause.bind(null, pairId)}
         words={wordClauseForm(locale, partner.name)}
         from={from}
+        isFirst={code === clauseCodes[0]}
         hasEnded={hasEnded}
       />
-      <OtherClauses code={code} locale={locale} hrefTo={hrefTo} />
     </>
   );
 }
