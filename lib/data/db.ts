@@ -45,10 +45,14 @@ export async function inTheNameOf<Value>(
   asker: Asker,
   work: (db: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  return connection().prisma.$transaction(async (db) => {
-    for (const [name, value] of claims(asker)) await claim(db, name, value);
-    return work(db);
-  });
+  return connection().prisma.$transaction(
+    async (db) => {
+      for (const [name, value] of claims(asker)) await claim(db, name, value);
+      return work(db);
+    },
+    // As long as the pool waits for a connection: two seconds were too few on a busy machine.
+    { maxWait: 5_000 },
+  );
 }
 
 /** Within a unit of work that has just found out who asks: from here on, that person. */
