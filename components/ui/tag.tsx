@@ -13,7 +13,7 @@ const tones: Record<TagTone, string> = {
 export function Tag({ tone = "plain", children }: { tone?: TagTone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-full border px-3 py-0.5 font-semibold text-sm ${tones[tone]}`}
+      className={`inline-flex items-center gap-1 rounded-full border px-3 md:whitespace-nowrap py-0.5 font-semibold text-sm ${tones[tone]}`}
     >
       {children}
     </span>
