@@ -47,6 +47,8 @@ export function DraftForm({
     words,
   });
   const isLive = useIsLive();
+  // An untouched blank field has nothing to say about itself.
+  const hasSomething = stored.revision > 0 || saving !== "saved" || answer.status === "done";
   const path = usePathname();
   const basedOn = clash?.revision ?? typedInto(posted, "basedOn") ?? stored.revision;
   const error = answer.status === "invalid" ? answer.fieldErrors.text : undefined;
@@ -97,7 +99,7 @@ export function DraftForm({
             {words.save}
           </Button>
           {buttons}
-          {isLive && <SaveState saving={saving} words={words.saving} />}
+          {isLive && hasSomething && <SaveState saving={saving} words={words.saving} />}
         </div>
       )}
     </form>

@@ -56,7 +56,7 @@ export default async function DatePage(props: Props) {
       ) : (
         !plan && <p>{t("none")}</p>
       )}
-      <ButtonLink href={`/${locale}/space`} look="quiet" className="justify-self-start">
+      <ButtonLink href={`/${locale}/space`} look="quiet" className="-ms-3 justify-self-start">
         {t("space")}
       </ButtonLink>
     </>

@@ -89,7 +89,7 @@ export default async function PreparePage({ params }: Props) {
           </ButtonRow>
         </Card>
       )}
-      <ButtonLink href={`/${locale}/space`} look="quiet" className="justify-self-start">
+      <ButtonLink href={`/${locale}/space`} look="quiet" className="-ms-3 justify-self-start">
         {t("space")}
       </ButtonLink>
     </>

@@ -86,7 +86,7 @@ export default async function ReflectionPage({ params }: Props) {
           />
         ))}
       </Card>
-      <ButtonLink href={`/${locale}/space`} look="quiet" className="justify-self-start">
+      <ButtonLink href={`/${locale}/space`} look="quiet" className="-ms-3 justify-self-start">
         {t("space")}
       </ButtonLink>
     </>
