@@ -4,7 +4,7 @@ import { nextMeeting, type Stage } from "@/lib/domain/journey";
 import { stageSince } from "@/lib/domain/stage-since";
 import { formatShortDate, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
-import type { PairRow } from "./pair-row";
+import type { Contact, PairRow } from "./pair-row";
 
 const tones: Record<Stage, TagTone> = {
   "no-date": "clay",
@@ -37,14 +37,20 @@ export async function PairTable({
 
   const columns: ReadonlyArray<Column<PairRow>> = [
     {
-      name: t("pairs.columns.pair"),
+      name: t("pairs.columns.mentor"),
       isRowHeader: true,
-      cell: ({ mentor, mentee }) => t("mentoring", { mentor: mentor.name, mentee: mentee.name }),
+      cell: ({ mentor }) => <MailLink to={mentor} name={t("write", { name: mentor.name })} />,
+    },
+    {
+      name: t("pairs.columns.mentee"),
+      cell: ({ mentee }) => <MailLink to={mentee} name={t("write", { name: mentee.name })} />,
     },
     {
       name: t("pairs.columns.stage"),
       cell: (row) => (
-        <Tag tone={tones[since(row).stage]}>{t(`stages.${since(row).stage}.name`)}</Tag>
+        <span className="whitespace-nowrap">
+          <Tag tone={tones[since(row).stage]}>{t(`stages.${since(row).stage}.name`)}</Tag>
+        </span>
       ),
     },
     {
@@ -54,29 +60,15 @@ export async function PairTable({
         const next = stage === "date-set" ? null : upcoming(row, now);
         return (
           <>
-            <span className="block">{t(`stages.${stage}.since`, date(at))}</span>
-            {next && <span className="block">{t("pairs.next", date(next))}</span>}
+            <span className="block md:whitespace-nowrap">
+              {t(`stages.${stage}.since`, date(at))}
+            </span>
+            {next && (
+              <span className="block md:whitespace-nowrap">{t("pairs.next", date(next))}</span>
+            )}
           </>
         );
       },
-    },
-    {
-      name: t("pairs.columns.contact"),
-      cell: ({ mentor, mentee }) => (
-        <ul className="flex flex-wrap gap-x-4 md:grid">
-          {[mentor, mentee].map(({ name, email }) => (
-            <li key={email}>
-              <a
-                href={`mailto:${email}`}
-                aria-label={t("write", { name })}
-                className="inline-flex min-h-11 items-center"
-              >
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ),
     },
   ];
 

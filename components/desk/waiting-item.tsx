@@ -26,7 +26,7 @@ export async function WaitingItem({
   const names = kind === "ending" ? namesOf(asked.shown.askers, row, reader.locale) : "";
 
   return (
-    <li className="flex max-w-none flex-wrap items-center justify-between gap-4 py-5 first:pt-0 last:pb-0">
+    <li className="grid max-w-none items-center gap-4 py-5 first:pt-0 last:pb-0 sm:grid-cols-[1fr_auto]">
       <div className="grid gap-1">
         <h3 id={`${asked.id}-title`} className="text-lg">
           {kind === "ending"

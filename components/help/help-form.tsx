@@ -33,7 +33,9 @@ export function HelpForm({
       <FormAnswer state={state} errors={errors} title={words.form.summary} />
       <input type="hidden" name="key" value={formKey} />
       <div className="grid gap-3">
-        <PrivacyHint id="message-readers">{words.readers}</PrivacyHint>
+        <PrivacyHint id="message-readers" readers="both">
+          {words.readers}
+        </PrivacyHint>
         <TextArea
           {...field("message")}
           label={words.label}

@@ -52,12 +52,7 @@ export default async function EndingRequestPage({ params }: Props) {
       <Card id="notice" title={t("request.notice", { name })}>
         <p>{t("request.noticeTold")}</p>
         {partner.locale !== locale && (
-          <p>
-            {t("request.noticeLanguage", {
-              name,
-              language: common(`languageNames.${partner.locale}`),
-            })}
-          </p>
+          <p>{t(`request.noticeLanguage.${partner.locale}`, { name })}</p>
         )}
         <Letter>
           <NoticeText

@@ -71,7 +71,7 @@ export default async function AskedEndingPage({ params }: Props) {
       <OneButtonForm
         action={complete.bind(null, asked.pairId)}
         fields={{ ending: asked.id }}
-        look="danger"
+        look="primary"
         isOffered={isOpen}
       >
         {t("ending.complete")}
