@@ -52,7 +52,7 @@ export function ClauseForm({
   const basedOn = useBasedOn(state, stored?.revision ?? 0);
   const typed = "typed" in state && "clause" in state.typed ? state.typed : null;
   const isTurnedAway = Object.keys(errors).length > 0 || state.status === "refused";
-  const { saving, listeners, letGo } = useSaving({ formProps, isSending, isTurnedAway });
+  const { saving, listeners, letGo } = useSaving({ ...formProps, state, isSending, isTurnedAway });
   const isLive = useIsLive();
   const clash = state.status === "refused" ? state.meanwhile : undefined;
 

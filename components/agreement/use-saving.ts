@@ -1,23 +1,33 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Saving } from "@/components/form/save-state";
+import type { FormState } from "@/lib/schemas/form-state";
 
 /**
  * Whether what stands in a form is kept, on its way or not kept yet. While it is
  * not, the browser asks before the page is left.
  */
 export function useSaving({
-  formProps,
+  state,
   isSending,
   isTurnedAway,
+  onSubmit,
 }: {
-  formProps: { onSubmit: (event: FormEvent<HTMLFormElement>) => unknown };
+  state: FormState;
   isSending: boolean;
   isTurnedAway: boolean;
+  onSubmit: (event: FormEvent<HTMLFormElement>) => unknown;
 }) {
-  const [isChanged, setChanged] = useState(false);
+  const [changes, setChanges] = useState(0);
+  const [keptChanges, setKeptChanges] = useState(0);
+  const sentChanges = useRef(0);
   const isLetGo = useRef(false);
-  const isUnsaved = isChanged || isTurnedAway;
+  const isUnsaved = changes !== keptChanges || isTurnedAway;
   const saving: Saving = isSending ? "saving" : isUnsaved ? "unsaved" : "saved";
+
+  // What is typed while an answer is on its way is not part of what it keeps.
+  useEffect(() => {
+    if (state.status === "done") setKeptChanges(sentChanges.current);
+  }, [state]);
 
   useEffect(() => {
     if (!isUnsaved) return;
@@ -34,10 +44,10 @@ export function useSaving({
   }, [isUnsaved]);
 
   const listeners = {
-    onChange: () => setChanged(true),
+    onChange: () => setChanges((count) => count + 1),
     onSubmit: (event: FormEvent<HTMLFormElement>) => {
-      setChanged(false);
-      return formProps.onSubmit(event);
+      sentChanges.current = changes;
+      return onSubmit(event);
     },
   };
   const letGo = () => {
