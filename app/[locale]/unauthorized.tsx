@@ -1,8 +1,13 @@
 import { Arriving } from "@/components/brand/arriving";
 import { DeadEnd, deadEndMetadata } from "@/components/shell/dead-end";
+import { askedPath } from "@/lib/auth/asked-path";
 
 export const generateMetadata = () => deadEndMetadata("unauthorized");
 
-export default function Unauthorized() {
-  return <DeadEnd reason="unauthorized" wayOn="/sign-in" illustration={<Arriving />} />;
+/** Signing in leads back to where one was going. */
+export default async function Unauthorized() {
+  const to = await askedPath();
+  const wayOn = to ? `/sign-in?${new URLSearchParams({ to })}` : "/sign-in";
+
+  return <DeadEnd reason="unauthorized" wayOn={wayOn} illustration={<Arriving />} />;
 }

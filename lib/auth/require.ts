@@ -6,6 +6,7 @@ import { findPairUnchecked } from "@/lib/data/pairs";
 import type { Actor, PairId, ProgramId } from "@/lib/domain/people";
 import { type Grant, grant, type PairAction, roleIn } from "@/lib/domain/policy";
 import { getRequestLocale } from "@/lib/i18n/server";
+import { askedPath } from "./asked-path";
 import { findReader, type Reader } from "./session";
 import { welcomePath } from "./way-in";
 
@@ -22,7 +23,7 @@ export const requireReader = cache(
  */
 export const requireActor = cache(async (): Promise<Actor> => {
   const { id, coordinates, hasAgreed } = await requireReader();
-  if (!hasAgreed) redirect(`/${await getRequestLocale()}${welcomePath(null)}`);
+  if (!hasAgreed) redirect(`/${await getRequestLocale()}${welcomePath(await askedPath())}`);
 
   return { id, coordinates };
 });

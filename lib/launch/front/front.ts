@@ -43,6 +43,7 @@ export function front(
     stripForged(request.headers);
     Object.assign(request.headers, {
       "x-tandem-locale": locale,
+      "x-tandem-path": path,
       "x-tandem-nonce": nonce,
       "x-tandem-address": address,
       // Next reads the nonce here, and stamps it on its own scripts.
