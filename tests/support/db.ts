@@ -20,9 +20,14 @@ Object.assign(process.env, {
   TANDEM_SECRET: "a secret for tests only, and long enough",
 });
 
-afterAll(() =>
-  withClient(superuserUrl, (client) => client.query(`drop database ${database} with (force)`)),
-);
+afterAll(async () => {
+  // Not imported above: it reads its settings, which are only now those of this file.
+  const { disconnect } = await import("@/lib/data/db");
+  await disconnect();
+  await withClient(superuserUrl, (client) =>
+    client.query(`drop database ${database} with (force)`),
+  );
+});
 
 /** The database of this test file: as its owner, and as the role that serves requests. */
 export function useDatabase() {
