@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { forgetAttempts, mayAskForCode, sweepAttempts } from "@/lib/data/rate-limits";
+import { asSuperuser } from "@/tests/support/seats";
+
+const attempt = { email: "amina@example.org", network: "192.0.2.1" };
+
+test("an address is sent five codes in a quarter of an hour, until one was used", async () => {
+  const asked = [];
+  for (let time = 0; time < 6; time++) asked.push(await mayAskForCode(attempt));
+  expect(asked).toEqual([true, true, true, true, true, false]);
+
+  expect(await mayAskForCode({ ...attempt, email: "theo@example.org" })).toBe(true);
+
+  await forgetAttempts(attempt);
+  expect(await mayAskForCode(attempt)).toBe(true);
+});
+
+test("neither the address nor the network is stored, and what is over is forgotten", async () => {
+  await mayAskForCode(attempt);
+  const { rows } = await asSuperuser((client) => client.query("select * from rate_limits"));
+  expect(rows.length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toMatch(/amina|192\.0\.2/);
+
+  await asSuperuser((client) => client.query("update rate_limits set expire = 1"));
+  await sweepAttempts();
+  expect((await asSuperuser((client) => client.query("select * from rate_limits"))).rows).toEqual(
+    [],
+  );
+});
