@@ -72,7 +72,25 @@ export async function PairTable({
     },
   ];
 
-  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ pair }) => pair.id} />;
+  return (
+    <div className="grid gap-1">
+      <Table caption={caption} columns={columns} rows={rows} rowKey={({ pair }) => pair.id} />
+      <p className="text-ink-soft text-sm">{t("pairs.contact")}</p>
+    </div>
+  );
+}
+
+/** A name that opens a letter; `name` says so to those who hear it. */
+function MailLink({ to, name }: { to: Contact; name: string }) {
+  return (
+    <a
+      href={`mailto:${to.email}`}
+      aria-label={name}
+      className="inline-flex min-h-11 items-center md:-my-2.5"
+    >
+      {to.name}
+    </a>
+  );
 }
 
 function upcoming({ pair, progress }: PairRow, now: Date) {
