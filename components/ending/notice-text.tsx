@@ -23,7 +23,7 @@ export function NoticeText({
   const date = ended && formatDate(ended.at, { locale, timeZone: ended.timeZone });
 
   return (
-    <div lang={locale} className="grid gap-3">
+    <div lang={locale} className="grid grid-cols-1 gap-3">
       <p className="font-bold">{t("notice.title", { name: partner })}</p>
       <p>{t("notice.noFault")}</p>
       <p>{t("notice.keep")}</p>

@@ -30,7 +30,7 @@ export function Card({
         </Heading>
         {corner && <div className="-my-2.5 -me-2">{corner}</div>}
       </div>
-      <div className="grid gap-5">{children}</div>
+      <div className="grid grid-cols-1 gap-5">{children}</div>
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function Notice({
   return (
     <div role={role} className={`flex gap-3 rounded-md border-2 p-4 ${look}`}>
       <Icon name={icon} className="mt-0.5" />
-      <div className="grid min-w-0 gap-1">
+      <div className="grid min-w-0 flex-1 grid-cols-1 gap-1">
         {title && <p className="font-bold">{title}</p>}
         {children}
       </div>
