@@ -10,7 +10,7 @@ const quarterOfAnHour = 15 * 60;
  * network address by a whole hospital, and the mail server by everybody.
  */
 const limits = {
-  address: { points: 5, duration: quarterOfAnHour },
+  address: { points: 10, duration: quarterOfAnHour },
   network: { points: 60, duration: quarterOfAnHour },
   everybody: { points: 600, duration: 60 },
 } as const;
