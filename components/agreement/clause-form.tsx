@@ -3,7 +3,6 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { Checkbox } from "@/components/form/checkbox";
 import { ChoiceGroup } from "@/components/form/choice-group";
-import { FormAnswer } from "@/components/form/form-answer";
 import { FormNotice } from "@/components/form/form-notice";
 import { SaveState } from "@/components/form/save-state";
 import { TextArea } from "@/components/form/text-area";
@@ -16,8 +15,8 @@ import { Written } from "@/components/ui/written";
 import type { ClauseRevision } from "@/lib/domain/clause-content";
 import type { WordedClause } from "@/lib/i18n/clause-wording";
 import { clauseTextSchema } from "@/lib/schemas/agreement";
-import { type FormAction, idle } from "@/lib/schemas/form-state";
-import { ClauseClash } from "./clause-clash";
+import type { FormAction } from "@/lib/schemas/form-state";
+import { ClauseAnswer } from "./clause-answer";
 import type { ClauseFormWords } from "./clause-form-words";
 import { ClauseSuggestion } from "./clause-suggestion";
 import { useBasedOn } from "./use-based-on";
@@ -66,12 +65,7 @@ export function ClauseForm({
   }
   return (
     <form {...formProps} {...listeners} className="grid gap-9">
-      <FormAnswer
-        state={isLive && state.status === "done" ? idle : state}
-        errors={errors}
-        title={words.summary}
-      />
-      {clash && typed && <ClauseClash clause={clause} mine={typed} theirs={clash} words={words} />}
+      <ClauseAnswer {...{ clause, state, errors, words }} />
       <input type="hidden" name="clause" value={clause.code} />
       <input type="hidden" name="basedOn" value={basedOn} />
       {from && <input type="hidden" name="from" value={from} />}
