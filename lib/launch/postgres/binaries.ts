@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm, stat } from "node:fs/promises";
+import { cp, rename, rm, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,14 +8,17 @@ export type Binaries = { initdb: string; postgres: string };
 
 /**
  * The PostgreSQL that came with the packages. Where the account that runs it
- * may not read them (a project under /root), a copy is kept in `spare`.
+ * may not read them (a project under /root), a copy is kept in a spare folder.
  */
-export async function findBinaries(account: Account | null, spare: string): Promise<Binaries> {
+export async function findBinaries(
+  account: Account | null,
+  openSpare: () => Promise<string>,
+): Promise<Binaries> {
   const packaged = await packagedBinaries();
   if (!account || mayReach(account, packaged.postgres)) return packaged;
 
   const native = dirname(dirname(packaged.postgres));
-  const copy = join(spare, "native");
+  const copy = join(await openSpare(), "native");
   if (!(await exists(join(copy, "bin", "postgres")))) await copyWhole(native, copy);
 
   return { initdb: join(copy, "bin", "initdb"), postgres: join(copy, "bin", "postgres") };
@@ -39,7 +42,6 @@ async function packagedBinaries(): Promise<Binaries> {
 async function copyWhole(from: string, to: string) {
   const partial = `${to}.partial`;
   await rm(partial, { recursive: true, force: true });
-  await mkdir(dirname(to), { recursive: true });
   await cp(from, partial, { recursive: true, verbatimSymlinks: true });
   await rename(partial, to);
 }

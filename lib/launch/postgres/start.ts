@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmod, mkdir } from "node:fs/promises";
+import { chmod, lstat, mkdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -31,7 +31,7 @@ export async function startPostgres(options: {
   }
 
   const folder = join(open, "postgres");
-  const binaries = await findBinaries(account, spareFolder(options.folder));
+  const binaries = await findBinaries(account, () => openSpare(options.folder));
   const port = await freePort();
   let isStopping = false;
   await recover(folder);
@@ -73,16 +73,19 @@ export type Postgres = Awaited<ReturnType<typeof startPostgres>>;
 async function openFolder(folder: string, account: Account | null) {
   if (!account || mayReach(account, folder)) return folder;
 
-  const spare = spareFolder(folder);
-  await mkdir(spare, { recursive: true });
-  await chmod(spare, 0o711);
-  if (!mayReach(account, spare)) {
-    throw new Error("PostgreSQL finds no folder for its data. Choose one in TANDEM_DATA_DIR.");
-  }
-  return spare;
+  const spare = await openSpare(folder);
+  if (mayReach(account, spare)) return spare;
+  throw new Error("PostgreSQL finds no folder for its data. Choose one in TANDEM_DATA_DIR.");
 }
 
-function spareFolder(folder: string) {
+/** The same folder for the same project, as long as it is ours: anybody may make one there. */
+async function openSpare(folder: string) {
   const name = createHash("sha256").update(folder).digest("hex").slice(0, 12);
-  return join(tmpdir(), `tandem-${name}`);
+  const spare = join(tmpdir(), `tandem-${name}`);
+  await mkdir(spare, { recursive: true });
+  if ((await lstat(spare)).uid !== process.getuid?.()) {
+    throw new Error(`${spare} belongs to somebody else. Choose a folder in TANDEM_DATA_DIR.`);
+  }
+  await chmod(spare, 0o711);
+  return spare;
 }
