@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { type EndingRequest, revealsReason } from "@/lib/domain/ending";
 import { formatDateTime, type Reader } from "@/lib/i18n/dates";
@@ -9,14 +8,11 @@ export async function StandingRequest({
   request,
   partner,
   reader,
-  children,
 }: {
   request: EndingRequest;
   /** The other one's name. */
   partner: string;
   reader: Reader;
-  /** The way to take it back. */
-  children: ReactNode;
 }) {
   const t = await getT("ending");
   const { askedAt, showsAsker, reason, reasonLocale } = request;
@@ -41,7 +37,6 @@ export async function StandingRequest({
           </blockquote>
         )}
       </div>
-      {children}
     </Card>
   );
 }

@@ -33,32 +33,30 @@ export default async function EndingPage({ params }: Props) {
   const here = `/${locale}/pairs/${pairId}`;
   const { name } = partner;
   const isOpen = isStillOpen("ending:request", grant.pair);
-  const takeBack = (
-    <OneButtonForm action={takeBackRequest.bind(null, pairId)} isOffered={request !== null}>
-      {t("standing.takeBack")}
-    </OneButtonForm>
-  );
 
   return (
     <>
       <PageHeading
         title={t("title")}
-        lead={isOpen ? t("lead") : undefined}
+        lead={isOpen && !request ? t("lead") : undefined}
         trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
         trailLabel={common("shell.trail")}
         illustration={<Parting />}
       />
-      {isOpen && request ? (
+      {isOpen && request && (
         <StandingRequest
           request={request}
           partner={name}
           reader={{ locale, timeZone: own.timeZone }}
-        >
-          {takeBack}
-        </StandingRequest>
-      ) : (
-        takeBack
+        />
       )}
+      {/* Beside what stands and not within it: without JavaScript its answer finds it by its place. */}
+      <OneButtonForm
+        action={takeBackRequest.bind(null, pairId)}
+        isOffered={isOpen && request !== null}
+      >
+        {t("standing.takeBack")}
+      </OneButtonForm>
       {isOpen && (
         <>
           <TalkFirst partner={partner} dateHref={`${here}/date`} />

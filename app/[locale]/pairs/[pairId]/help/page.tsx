@@ -3,12 +3,10 @@ import type { Metadata } from "next";
 import { HelpForm } from "@/components/help/help-form";
 import { OwnRequests } from "@/components/help/own-requests";
 import { WhatIsSent } from "@/components/help/what-is-sent";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair } from "@/lib/auth/require";
 import { listOwnHelpRequests } from "@/lib/data/help-requests";
 import { findTheTwo } from "@/lib/data/people";
-import { findProgram } from "@/lib/data/programs";
 import { isStillOpen } from "@/lib/domain/policy";
 import { wordHelp } from "@/lib/i18n/help-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
@@ -24,16 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HelpPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "help:view");
-  const [requests, { own, partner }, program, locale, t, common] = await Promise.all([
+  const [requests, { own, partner }, locale, t, common] = await Promise.all([
     listOwnHelpRequests(grant),
     findTheTwo(grant),
-    findProgram(),
     getLocale(),
     getT("help"),
     getT("common"),
   ]);
   const isOpen = isStillOpen("help:ask", grant.pair);
-  const contact = program?.coordination.email ?? "";
 
   return (
     <>
@@ -43,7 +39,7 @@ export default async function HelpPage({ params }: Props) {
         trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
         trailLabel={common("shell.trail")}
       />
-      {isOpen ? (
+      {isOpen && (
         <>
           <WhatIsSent own={own} partner={partner.name} />
           <HelpForm
@@ -53,12 +49,6 @@ export default async function HelpPage({ params }: Props) {
             words={wordHelp(locale)}
           />
         </>
-      ) : (
-        <Notice>
-          <p>
-            {t("ended")} <a href={`mailto:${contact}`}>{contact}</a>
-          </p>
-        </Notice>
       )}
       <OwnRequests requests={requests} reader={{ locale, timeZone: own.timeZone }} />
     </>
