@@ -1,5 +1,5 @@
 import "server-only";
-import { createInstance, type FormatterModule } from "i18next";
+import { createInstance, type FormatterModule, type PostProcessorModule } from "i18next";
 import * as en from "./messages-en";
 import * as fr from "./messages-fr";
 import type { Locale, Namespace, T } from "./settings";
@@ -24,6 +24,13 @@ const setter: FormatterModule = {
   },
 };
 
+/** A sentence that ends with an hour has one full stop: "at 2:30 p.m." and not "p.m..". */
+const fullStop: PostProcessorModule = {
+  type: "postProcessor",
+  name: "full-stop",
+  process: (text) => text.replaceAll(".m..", ".m."),
+};
+
 // One instance for each language, made once and never switched: a shared one
 // that changes its language could answer in another visitor's.
 const speakers = { fr: speaker("fr"), en: speaker("en") };
@@ -34,13 +41,14 @@ export function wording<Ns extends Namespace>(locale: Locale, namespace: Ns): T<
 }
 
 function speaker(locale: Locale) {
-  const instance = createInstance().use(setter);
+  const instance = createInstance().use(setter).use(fullStop);
   // With its resources at hand, i18next is ready when `init` returns.
   void instance.init({
     lng: locale,
     fallbackLng: false,
     resources: { [locale]: { ...messages[locale] } },
     defaultNS: "common",
+    postProcess: fullStop.name,
     // React escapes, and so do the letters.
     interpolation: { escapeValue: false, alwaysFormat: true },
   });

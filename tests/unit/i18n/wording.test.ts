@@ -46,3 +46,11 @@ test.each([
 ])("French shortens the word before %s when the name asks for it", (name, words) => {
   expect(wording("fr", "meeting")("notes.theirs", { name })).toBe(words);
 });
+
+test("a sentence that ends with an hour has one full stop", () => {
+  const when = "Tuesday, November 24, 2026 at 2:30 p.m.";
+
+  expect(wording("en", "prepare")("date.set", { when })).toBe(
+    "Your first meeting is planned for Tuesday, November 24, 2026 at 2:30 p.m.",
+  );
+});
