@@ -44,6 +44,7 @@ export function DraftForm({
   const { text, answer, posted, saving, clash, settle, formProps } = useDraft({
     action,
     basedOn: stored.revision,
+    formId: `${id}-form`,
     words,
   });
   const isLive = useIsLive();

@@ -12,16 +12,19 @@ import { submitterOf } from "./use-action-form";
 export function useDraft({
   action,
   basedOn,
+  formId,
   words,
 }: {
   action: FormAction;
   basedOn: number;
+  formId: string;
   words: DraftWords;
 }) {
   const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const keeper = useRef<DraftKeeper>(null);
-  const [posted, post] = useActionState(action, idle);
+  // Without JavaScript the page that comes back stands open at this form.
+  const [posted, post] = useActionState(action, idle, `#${formId}`);
   const [answer, setAnswer] = useState<FormState>(posted);
   const [saving, setSaving] = useState<Saving>(wasTurnedAway(posted) ? "unsaved" : "saved");
 
@@ -78,6 +81,7 @@ export function useDraft({
       keeper.current?.settle(revision, kept),
     formProps: {
       ref: form,
+      id: formId,
       action: post,
       noValidate: true,
       autoComplete: "off",
