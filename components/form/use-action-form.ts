@@ -7,6 +7,7 @@ import type { z } from "zod/mini";
 import type { FormWords } from "@/lib/i18n/form-wording";
 import { type FormAction, type FormState, idle, typedInto } from "@/lib/schemas/form-state";
 import { sendAction } from "./send-action";
+import { submitterOf } from "./submitter";
 
 /**
  * A form that is checked on the spot by the schema of what one types in it, and
@@ -60,10 +61,4 @@ export function useActionForm<Values extends FieldValues>({
       defaultValue: typedInto(posted, name) ?? stored,
     }),
   };
-}
-
-/** The button that was pressed, whose name and value belong to what is sent. */
-export function submitterOf(event: FormEvent<HTMLFormElement>) {
-  const { submitter } = event.nativeEvent as SubmitEvent;
-  return submitter?.hasAttribute("name") ? submitter : null;
 }

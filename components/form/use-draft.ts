@@ -6,7 +6,7 @@ import { type FormAction, type FormState, idle } from "@/lib/schemas/form-state"
 import { DraftKeeper } from "./draft-keeper";
 import type { Saving } from "./save-state";
 import { sendAction } from "./send-action";
-import { submitterOf } from "./use-action-form";
+import { submitterOf } from "./submitter";
 
 /** A form that saves itself while one writes, and posts by its button where there is no JavaScript. */
 export function useDraft({

@@ -1,6 +1,7 @@
 import type { Prompt } from "@/lib/domain/guide";
 import type { Meeting } from "@/lib/domain/meeting";
 import { type Note, noteOn, type ShownNote } from "@/lib/domain/preparation";
+import { wordForm } from "@/lib/i18n/form-wording";
 import { wordPrompt } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import type { FormAction } from "@/lib/schemas/form-state";
@@ -31,7 +32,8 @@ export async function PromptList({
   actions: { mark: FormAction; show: FormAction } | null;
 }) {
   const [locale, t] = await Promise.all([getLocale(), getT("meeting")]);
-  const words = {
+  const { notSent, signedOut } = wordForm(locale);
+  const marks = {
     "talked-about": t("marks.talked-about"),
     "kept-for-later": t("marks.kept-for-later"),
   };
@@ -62,10 +64,10 @@ export async function PromptList({
                 prompt={code}
                 mark={mark}
                 label={t("marks.label")}
-                words={words}
+                words={{ marks, notSent, signedOut }}
               />
             )}
-            {!actions && mark && <MarkShown mark={mark} words={words} />}
+            {!actions && mark && <MarkShown mark={mark} words={marks} />}
           </li>
         );
       })}

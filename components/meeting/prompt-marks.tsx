@@ -1,11 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
 import { FormNotice } from "@/components/form/form-notice";
+import { usePress } from "@/components/form/use-press";
 import { Icon } from "@/components/ui/icon";
 import type { PromptCode } from "@/lib/domain/guide";
 import { type Mark, marks } from "@/lib/domain/meeting";
-import { type FormAction, idle } from "@/lib/schemas/form-state";
+import type { FormAction } from "@/lib/schemas/form-state";
+
+export type MarkWords = {
+  marks: Readonly<Record<Mark, string>>;
+  notSent: string;
+  signedOut: string;
+};
 
 /**
  * Two buttons that stay pressed. Each posts the state that is wanted and not "the other one", so
@@ -22,12 +28,12 @@ export function PromptMarks({
   prompt: PromptCode;
   mark: Mark | null;
   label: string;
-  words: Readonly<Record<Mark, string>>;
+  words: MarkWords;
 }) {
-  const [state, submit] = useActionState(action, idle);
+  const { state, formProps } = usePress(action, words);
 
   return (
-    <form action={submit} className="grid gap-3">
+    <form {...formProps} className="grid gap-3">
       <FormNotice state={state} />
       <input type="hidden" name="prompt" value={prompt} />
       <fieldset aria-label={label} className="flex min-w-0 flex-wrap gap-3">
@@ -44,7 +50,7 @@ export function PromptMarks({
               name={kind === mark ? "check" : "ring"}
               className={kind === mark ? "size-5" : "size-5 text-edge"}
             />
-            {words[kind]}
+            {words.marks[kind]}
           </button>
         ))}
       </fieldset>
