@@ -86,7 +86,7 @@ function MailLink({ to, name }: { to: Contact; name: string }) {
     <a
       href={`mailto:${to.email}`}
       aria-label={name}
-      className="inline-flex min-h-11 items-center md:-my-2.5"
+      className="inline-flex min-h-11 items-center md:-my-2.5 md:min-h-0 md:py-2.5"
     >
       {to.name}
     </a>

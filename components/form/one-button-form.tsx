@@ -33,7 +33,7 @@ export function OneButtonForm({
     <form
       action={submit}
       onSubmit={onSubmit}
-      className="grid justify-items-start gap-4 empty:hidden"
+      className="grid justify-items-start gap-4 not-has-[p,button]:absolute"
     >
       <FormNotice state={state} />
       {Object.entries(fields).map(([name, value]) => (
