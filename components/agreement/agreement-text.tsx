@@ -19,9 +19,9 @@ export function AgreementText({
   const Heading = `h${level}` as const;
 
   return (
-    <div className="grid gap-7 print:gap-4">
+    <div className="grid gap-7 print:gap-3.5 print:text-sm print:leading-snug">
       {clauseCodes.map((code) => (
-        <section key={code} className="grid gap-2">
+        <section key={code} className="grid gap-2 print:gap-1">
           <Heading className="text-lg">{t(`clauses.${code}.name`)}</Heading>
           <ClauseReading code={code} content={clauses[code]} locale={locale} />
         </section>

@@ -19,7 +19,7 @@ export function ClauseReading({
   const sentences = content ? sayChoices(code, content.choices, locale) : [];
 
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-3 print:gap-1.5">
       {content?.undecided && (
         <p>
           <Tag tone="sun">{t("undecided")}</Tag>
@@ -27,16 +27,18 @@ export function ClauseReading({
       )}
       {isBlank(content) && <p className="text-ink-soft">{t("clause.blank")}</p>}
       {sentences.length > 0 && (
-        <ul className="grid gap-1">
+        <ul className="grid gap-1 print:gap-0">
           {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence} className="print:max-w-none">
+              {sentence}
+            </li>
           ))}
         </ul>
       )}
       {content?.text && (
         <p
           lang={content.textLocale}
-          className="whitespace-pre-line border-clay-soft border-s-4 ps-4 print:border-edge"
+          className="whitespace-pre-line border-clay-soft border-s-4 ps-4 print:max-w-none print:border-edge"
         >
           {content.text}
         </p>

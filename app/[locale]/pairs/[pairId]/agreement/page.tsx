@@ -6,7 +6,6 @@ import { Agreeing } from "@/components/brand/agreeing";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
@@ -54,14 +53,12 @@ export default async function AgreementPage({ params }: Props) {
     <>
       <PageHeading
         title={t("title")}
-        lead={t("lead")}
+        lead={pair.endedAt ? undefined : t("lead")}
         trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
         trailLabel={common("shell.trail")}
         illustration={<Agreeing />}
       />
-      {pair.endedAt ? (
-        <Notice title={t("status.ended")} />
-      ) : (
+      {!pair.endedAt && (
         <AgreementStatus {...{ agreement, pair, own, partner, reader }}>
           {standing === "blank" && clauseCodes[0] && (
             <ButtonLink href={hrefTo(clauseCodes[0])}>{t("begin")}</ButtonLink>

@@ -68,7 +68,6 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
         ]}
         trailLabel={common("shell.trail")}
       />
-      {pair.endedAt && <Notice title={t("status.ended")} />}
       {!pair.endedAt && !mayConfirm && (
         <AgreementStatus
           {...{ agreement, pair, own, partner }}
