@@ -50,8 +50,8 @@ export async function inTheNameOf<Value>(
       for (const [name, value] of claims(asker)) await claim(db, name, value);
       return work(db);
     },
-    // As long as the pool waits for a connection: two seconds were too few on a busy machine.
-    { maxWait: 5_000 },
+    // As long as the pool waits for a connection, and less than a person does for a page.
+    { maxWait: 5_000, timeout: 9_000 },
   );
 }
 

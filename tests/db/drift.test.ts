@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { findDrift } from "@/prisma/drift";
 import { readSchema } from "@/prisma/schema-engine";
+
+// A database is made in memory, twice, which takes a busy machine its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 test("the migrations make exactly what the schema describes", async () => {
   expect(await findDrift()).toBe("");

@@ -36,9 +36,9 @@ async function setDate(mentor: Page) {
 
 async function prepare(mentor: Page, javaScriptEnabled: boolean) {
   await mentor.goto(mentor.url().replace(/\/date.*/, "/prepare"));
-  const hopes = mentor.getByRole("form", { name: "Qu’espérez-vous retirer de cette relation?" });
+  const hopes = formAbout(mentor, "Qu’espérez-vous retirer de cette relation?");
   await hopes.getByRole("textbox").fill("Apprendre à écouter, à l’aise");
-  await hopes.getByRole("checkbox").check();
+  await hopes.getByRole("switch").check();
   if (!javaScriptEnabled) await hopes.getByRole("button", { name: "Enregistrer" }).click();
   await expect(hopes.getByText(/^Enregistré/)).toBeVisible();
 }
@@ -129,7 +129,7 @@ async function lookAhead(mentor: Page, mentee: Page, pairId: string) {
   await expect(mentor.getByText("Votre entente est en vigueur.")).toBeVisible();
 
   await mentee.goto(`/en/pairs/${pairId}/reflection`);
-  const question = mentee.getByRole("form", { name: "Where would you like to be in three years?" });
+  const question = formAbout(mentee, "Where would you like to be in three years?");
   await question.getByRole("textbox").fill("Leading a hospital, with Sundays off");
   await question.getByRole("button", { name: /^Share with/ }).click();
   await expect(question.getByText(/can read this answer, shared on/)).toBeVisible();
@@ -138,6 +138,10 @@ async function lookAhead(mentor: Page, mentee: Page, pairId: string) {
     "lang",
     /^en/,
   );
+}
+
+function formAbout(page: Page, question: string) {
+  return page.locator("form", { has: page.getByRole("textbox", { name: question }) });
 }
 
 async function mark(prompts: Locator, about: string, as: string) {
