@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { type FormEvent, useActionState, useState, useTransition } from "react";
+import { type FormEvent, useActionState, useRef, useState, useTransition } from "react";
 import { type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod/mini";
 import type { FormWords } from "@/lib/i18n/form-wording";
@@ -25,7 +25,9 @@ export function useActionForm<Values extends FieldValues>({
 }) {
   const [posted, post] = useActionState(action, idle);
   const [answer, setAnswer] = useState<FormState | null>(null);
-  const [isSending, startSending] = useTransition();
+  const [isSending, setSending] = useState(false);
+  const [, startSending] = useTransition();
+  const isUnderWay = useRef(false);
   const state = answer ?? posted;
   // No default values here: the fields stand in the page with theirs, and what
   // one types into them before the scripts arrive must stay.
@@ -35,13 +37,28 @@ export function useActionForm<Values extends FieldValues>({
   });
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
-    // A second click while the first is on its way.
-    if (isSending) return event.preventDefault();
-
     const formData = new FormData(event.currentTarget, submitterOf(event));
-    return handleSubmit(() =>
-      startSending(async () => setAnswer(await sendAction(action, formData, words))),
-    )(event);
+    return handleSubmit(() => send(formData))(event);
+  }
+
+  function send(formData: FormData) {
+    // A second click while the first is on its way. Once that is answered one may
+    // send again, even if the page is still taking the answer in.
+    if (isUnderWay.current) return;
+
+    mark(true);
+    startSending(async () => {
+      try {
+        setAnswer(await sendAction(action, formData, words));
+      } finally {
+        mark(false);
+      }
+    });
+  }
+
+  function mark(underWay: boolean) {
+    isUnderWay.current = underWay;
+    setSending(underWay);
   }
 
   const errors = { ...(state.status === "invalid" && state.fieldErrors) };

@@ -9,7 +9,7 @@ import { whileOpen } from "./while-open";
 type Key = { pairId: string; meeting: number };
 
 /** What was planned; or, when refused, what one of the two has planned meanwhile. */
-export type SavedPlan = Result<{ sequence: number }, "revised-meanwhile" | "pair-ended"> & {
+export type SavedPlan = Result<{ sequence: number }, "moved-meanwhile" | "pair-ended"> & {
   meanwhile?: MeetingPlan;
 };
 
@@ -66,7 +66,7 @@ function outrun(
   if (!stored || stored.sequence === plan.basedOn) return refuse("pair-ended");
   if (isSamePlan(stored, plan)) return accept({ sequence: stored.sequence });
 
-  return { ...refuse("revised-meanwhile"), meanwhile: stored };
+  return { ...refuse("moved-meanwhile"), meanwhile: stored };
 }
 
 async function savePlace(db: Transaction, key: Key & { programId: string }, place: string) {

@@ -5,6 +5,7 @@
 export type Refusal =
   | "nothing-to-confirm"
   | "revised-meanwhile"
+  | "moved-meanwhile"
   | "pair-ended"
   | "not-met-yet"
   | "nothing-to-share"

@@ -69,7 +69,7 @@ describe("the date of a meeting", () => {
     expect(moves.filter(({ ok }) => ok)).toHaveLength(1);
     expect(moves.find(({ ok }) => !ok)).toEqual({
       ok: false,
-      refusal: "revised-meanwhile",
+      refusal: "moved-meanwhile",
       meanwhile: await read(theo, pair),
     });
   });
