@@ -18,10 +18,11 @@ export function AgreementText({
   const t = wording(locale, "agreement");
   const Heading = `h${level}` as const;
 
+  // Blocks on paper: a grid whose rows are cut by the end of a sheet prints them over each other.
   return (
-    <div className="grid gap-7 print:gap-3.5 print:text-sm print:leading-snug">
+    <div className="grid gap-7 print:block print:space-y-3 print:text-sm print:leading-snug">
       {clauseCodes.map((code) => (
-        <section key={code} className="grid gap-2 print:gap-1">
+        <section key={code} className="grid gap-2 print:block">
           <Heading className="text-lg">{t(`clauses.${code}.name`)}</Heading>
           <ClauseReading code={code} content={clauses[code]} locale={locale} />
         </section>

@@ -19,7 +19,7 @@ export function ClauseReading({
   const sentences = content ? sayChoices(code, content.choices, locale) : [];
 
   return (
-    <div className="grid gap-3 print:gap-1.5">
+    <div className="grid gap-3 print:block print:space-y-1">
       {content?.undecided && (
         <p>
           <Tag tone="sun">{t("undecided")}</Tag>
@@ -27,7 +27,7 @@ export function ClauseReading({
       )}
       {isBlank(content) && <p className="text-ink-soft">{t("clause.blank")}</p>}
       {sentences.length > 0 && (
-        <ul className="grid gap-1 print:gap-0">
+        <ul className="grid gap-1 print:block">
           {sentences.map((sentence) => (
             <li key={sentence} className="print:max-w-none">
               {sentence}

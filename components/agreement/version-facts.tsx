@@ -23,7 +23,10 @@ export function VersionFacts({
   );
 
   return (
-    <section className="grid gap-2" aria-labelledby="facts">
+    <section
+      className="grid gap-2 print:block print:text-sm print:leading-snug print:[&_dd]:max-w-none print:[&_dl>div]:py-1"
+      aria-labelledby="facts"
+    >
       <h2 id="facts" className="text-lg">
         {t("print.dates")}
       </h2>

@@ -55,8 +55,10 @@ export default async function PrintPage({ params }: Props) {
           <p>{t("print.draft")}</p>
         </Notice>
       )}
-      <AgreementText clauses={clauses} locale={locale} />
-      {version && <VersionFacts version={version} people={[mentor, mentee]} reader={reader} />}
+      <div className="wide grid max-w-column gap-9 print:block print:max-w-none print:space-y-3">
+        <AgreementText clauses={clauses} locale={locale} />
+        {version && <VersionFacts version={version} people={[mentor, mentee]} reader={reader} />}
+      </div>
       <p className="text-ink-soft text-sm">
         {t("print.printedOn", { when: formatDateTime(new Date(), reader) })}
       </p>
