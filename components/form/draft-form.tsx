@@ -96,7 +96,7 @@ export function DraftForm({
         <TwoTextsChoice words={words.twoTexts} href={path} onTake={() => take(clash)} />
       ) : (
         <div className="flex max-w-measure flex-wrap items-center gap-x-5 gap-y-3">
-          <Button look="secondary" name="also" value={toggle ? "switch" : "save"}>
+          <Button look="secondary" name="also" value={toggle ? "save-and-switch" : "save"}>
             {words.save}
           </Button>
           {buttons}

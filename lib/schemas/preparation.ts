@@ -12,7 +12,7 @@ export const noteSchema = z.object({
   text: text({ max: noteLimit }),
   basedOn: revision,
   shown: ticked,
-  also: z.optional(oneOf(["save", "switch"])),
+  also: z.optional(oneOf(["save", "switch", "save-and-switch"])),
 });
 
 /** To show or to hide a note that is already written, as one does in the meeting. */

@@ -13,10 +13,10 @@ export const savePreparation = pairAction(
     const saved = await saveNote(grant, {
       ...note,
       locale: await getRequestLocale(),
-      isShown: also === "switch" ? shown : undefined,
+      isShown: also?.endsWith("switch") ? shown : undefined,
     });
     if (!saved.ok) return saved;
 
-    return accept({ ...saved.value, said: also === "save" ? "saved" : undefined });
+    return accept({ ...saved.value, said: also?.startsWith("save") ? "saved" : undefined });
   },
 );
