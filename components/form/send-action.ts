@@ -3,25 +3,25 @@ import type { FormAction, FormState } from "@/lib/schemas/form-state";
 
 /**
  * Calls a server action so that nothing that befalls it on the way (no network,
- * a session that is over, an update of the application) takes the page and its
- * unsent words with it: all but a redirect becomes an answer.
+ * an update of the application) takes the page and its unsent words with it: all
+ * but a redirect becomes an answer.
  */
 export async function sendAction(
   action: FormAction,
   formData: FormData,
-  words: Pick<FormWords, "notSent" | "signedOut">,
+  words: Pick<FormWords, "notSent">,
 ): Promise<FormState> {
   try {
     return await action({ status: "idle" }, formData);
   } catch (error) {
-    const digest = digestOf(error);
-    if (digest.startsWith("NEXT_REDIRECT")) throw error;
+    if (isRedirect(error)) throw error;
 
-    const message = digest.endsWith(";401") ? words.signedOut : words.notSent;
-    return { status: "refused", refusal: "unexpected", message, typed: {} };
+    return { status: "refused", refusal: "unexpected", message: words.notSent, typed: {} };
   }
 }
 
-function digestOf(error: unknown) {
-  return error instanceof Error && "digest" in error ? String(error.digest) : "";
+function isRedirect(error: unknown) {
+  return (
+    error instanceof Error && "digest" in error && String(error.digest).startsWith("NEXT_REDIRECT")
+  );
 }

@@ -29,7 +29,7 @@ export function useDraft({
   const [saving, setSaving] = useState<Saving>(wasTurnedAway(posted) ? "unsaved" : "saved");
 
   const send = useEffectEvent((draft: FormData) =>
-    sendAction(action, draft, { notSent: words.stillTrying, signedOut: words.signedOut }),
+    sendAction(action, draft, { notSent: words.stillTrying }),
   );
 
   useEffect(() => {

@@ -10,7 +10,7 @@ import { submitterOf } from "./submitter";
  * A form of buttons alone, each of which says what is wanted: pressing twice does no harm, and a
  * press that is lost on the way leaves the page as it is and says so.
  */
-export function usePress(action: FormAction, words: Pick<FormWords, "notSent" | "signedOut">) {
+export function usePress(action: FormAction, words: Pick<FormWords, "notSent">) {
   const [posted, post] = useActionState(action, idle);
   const [answer, setAnswer] = useState<FormState | null>(null);
   const [, startSending] = useTransition();

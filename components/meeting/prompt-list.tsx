@@ -32,7 +32,7 @@ export async function PromptList({
   actions: { mark: FormAction; show: FormAction } | null;
 }) {
   const [locale, t] = await Promise.all([getLocale(), getT("meeting")]);
-  const { notSent, signedOut } = wordForm(locale);
+  const { notSent } = wordForm(locale);
   const marks = {
     "talked-about": t("marks.talked-about"),
     "kept-for-later": t("marks.kept-for-later"),
@@ -64,7 +64,7 @@ export async function PromptList({
                 prompt={code}
                 mark={mark}
                 label={t("marks.label")}
-                words={{ marks, notSent, signedOut }}
+                words={{ marks, notSent }}
               />
             )}
             {!actions && mark && <MarkShown mark={mark} words={marks} />}

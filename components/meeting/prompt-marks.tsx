@@ -10,7 +10,6 @@ import type { FormAction } from "@/lib/schemas/form-state";
 export type MarkWords = {
   marks: Readonly<Record<Mark, string>>;
   notSent: string;
-  signedOut: string;
 };
 
 /**

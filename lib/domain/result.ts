@@ -6,6 +6,7 @@ export type Refusal =
   | "nothing-to-confirm"
   | "revised-meanwhile"
   | "moved-meanwhile"
+  | "signed-out"
   | "pair-ended"
   | "not-met-yet"
   | "nothing-to-share"

@@ -8,7 +8,6 @@ import { wording } from "./wording";
 export type FormWords = {
   summary: string;
   notSent: string;
-  signedOut: string;
   /** The sentence for each code that its schema can find; the rest is "not understood". */
   errors: Record<string, string>;
 };
@@ -44,7 +43,6 @@ export function wordForm(locale: Locale, codes: ReadonlyArray<FieldError> = []):
   return {
     summary: t("summary"),
     notSent: t("notSent"),
-    signedOut: t("signedOut"),
     errors: Object.fromEntries(known.map((code) => [code, wordFieldError(code, locale)])),
   };
 }
