@@ -1,11 +1,12 @@
 "use client";
 
-import { useActionState } from "react";
 import { Checkbox } from "@/components/form/checkbox";
 import { FormAnswer } from "@/components/form/form-answer";
+import { usePosting } from "@/components/form/use-posting";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { type FormAction, idle } from "@/lib/schemas/form-state";
+import type { FormWords } from "@/lib/i18n/form-wording";
+import type { FormAction } from "@/lib/schemas/form-state";
 
 /** Says yes to the text that `seen` names, and to no other. */
 export function ConfirmForm({
@@ -15,13 +16,12 @@ export function ConfirmForm({
 }: {
   action: FormAction;
   seen: string;
-  words: { agree: string; agreeHint: string; button: string; summary: string };
+  words: FormWords & { agree: string; agreeHint: string; button: string };
 }) {
-  const [state, submit] = useActionState(action, idle);
-  const errors = state.status === "invalid" ? state.fieldErrors : {};
+  const { state, errors, formProps } = usePosting(action, words);
 
   return (
-    <form action={submit} noValidate className="grid gap-6">
+    <form {...formProps} className="grid gap-6">
       <FormAnswer state={state} errors={errors} title={words.summary} />
       <input type="hidden" name="seen" value={seen} />
       <Checkbox

@@ -19,8 +19,8 @@ import {
   standingFor,
 } from "@/lib/domain/agreement";
 import { nameClauses } from "@/lib/i18n/agreement-wording";
+import { wordForm } from "@/lib/i18n/form-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { wording } from "@/lib/i18n/wording";
 import { confirmAgreement } from "../actions";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/agreement/confirm">;
@@ -106,10 +106,10 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
           action={confirmAgreement.bind(null, pairId)}
           seen={fingerprint(now)}
           words={{
+            ...wordForm(locale),
             agree: t("confirm.agree"),
             agreeHint: t("confirm.agreeHint"),
             button: t("confirm.button"),
-            summary: wording(locale, "form")("summary"),
           }}
         />
       )}
