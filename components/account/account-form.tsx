@@ -4,8 +4,8 @@ import { FormAnswer } from "@/components/form/form-answer";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { selfSchema } from "@/lib/schemas/account";
 import type { FormAction } from "@/lib/schemas/form-state";
+import { selfRules } from "@/lib/schemas/typed/account";
 import { AccountFields, type AccountValues } from "./account-fields";
 import type { AccountWords } from "./account-words";
 
@@ -18,7 +18,7 @@ export function AccountForm({
   values: AccountValues;
   words: AccountWords & { save: string };
 }) {
-  const { state, errors, formProps, field } = useActionForm({ action, schema: selfSchema, words });
+  const { state, errors, formProps, field } = useActionForm({ action, rules: selfRules, words });
 
   return (
     <form {...formProps} className="grid gap-7">

@@ -5,7 +5,7 @@ import { timeZones } from "@/lib/domain/time-zones";
 import { type FormWords, wordForm, wordLimit } from "@/lib/i18n/form-wording";
 import { type Locale, locales } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
-import { accountLimits, selfErrors } from "@/lib/schemas/account";
+import { accountLimits, selfRules } from "@/lib/schemas/typed/account";
 
 type Words = "readers" | "name" | "pronouns" | "pronounsHint" | "introduction" | "introductionHint";
 type Choices = "language" | "languageHint" | "timeZone" | "timeZoneHint";
@@ -24,7 +24,7 @@ export function accountWords(locale: Locale): AccountWords {
   const dates = wording(locale, "dates");
 
   return {
-    ...wordForm(locale, selfErrors),
+    ...wordForm(locale, selfRules),
     ...t("fields", { returnObjects: true }),
     optional: common("optional"),
     introductionLimit: wordLimit(locale, accountLimits.introduction),

@@ -6,8 +6,8 @@ import { FormAnswer } from "@/components/form/form-answer";
 import { useActionForm } from "@/components/form/use-action-form";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { selfSchema } from "@/lib/schemas/account";
 import { type FormAction, typedInto } from "@/lib/schemas/form-state";
+import { selfRules } from "@/lib/schemas/typed/account";
 import { AccountFields, type AccountValues } from "./account-fields";
 import type { AccountWords } from "./account-words";
 
@@ -25,7 +25,7 @@ export function WelcomeForm({
   to: string | null;
   notice: ReactNode;
 }) {
-  const { state, errors, formProps, field } = useActionForm({ action, schema: selfSchema, words });
+  const { state, errors, formProps, field } = useActionForm({ action, rules: selfRules, words });
 
   return (
     <form {...formProps} className="grid gap-7">

@@ -3,6 +3,7 @@ import { clauseTextLimit } from "@/lib/domain/clauses";
 import { wordForm, wordLimit, wordTwoTexts } from "@/lib/i18n/form-wording";
 import type { Locale } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
+import { clauseRules } from "@/lib/schemas/typed/clause";
 
 export type ClauseFormWords = ReturnType<typeof wordClauseForm>;
 
@@ -11,7 +12,7 @@ export function wordClauseForm(locale: Locale, partner: string) {
   const [t, common] = [wording(locale, "agreement"), wording(locale, "common")];
 
   return {
-    ...wordForm(locale, [`too-long:${clauseTextLimit}`, "not-text"]),
+    ...wordForm(locale, clauseRules),
     limit: wordLimit(locale, clauseTextLimit),
     twoTexts: wordTwoTexts(locale, partner),
     saving: common("saving", { returnObjects: true }),

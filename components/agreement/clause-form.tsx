@@ -14,8 +14,8 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { Written } from "@/components/ui/written";
 import type { ClauseRevision } from "@/lib/domain/clause-content";
 import type { WordedClause } from "@/lib/i18n/clause-wording";
-import { clauseTextSchema } from "@/lib/schemas/agreement";
 import type { FormAction } from "@/lib/schemas/form-state";
+import { clauseRules } from "@/lib/schemas/typed/clause";
 import { ClauseAnswer } from "./clause-answer";
 import type { ClauseFormWords } from "./clause-form-words";
 import { ClauseSuggestion } from "./clause-suggestion";
@@ -43,7 +43,7 @@ export function ClauseForm({
 }) {
   const { state, errors, isSending, field, formProps } = useActionForm({
     action,
-    schema: clauseTextSchema,
+    rules: clauseRules,
     words,
   });
   const [path, query] = [usePathname(), useSearchParams().toString()];

@@ -12,7 +12,7 @@ import { Written } from "@/components/ui/written";
 import type { PlannedMeeting } from "@/lib/domain/meeting-date";
 import type { MeetingDateWords } from "@/lib/i18n/meeting-date-wording";
 import { type FormAction, typedInto } from "@/lib/schemas/form-state";
-import { meetingDateFields } from "@/lib/schemas/meeting-date";
+import { meetingDateRules } from "@/lib/schemas/typed/meeting-date";
 
 /** What the fields hold at first, and the change of the plan that they show. */
 export type DateFields = {
@@ -40,7 +40,7 @@ export function DateForm({
 }) {
   const { state, errors, field, formProps } = useActionForm({
     action,
-    schema: meetingDateFields,
+    rules: meetingDateRules,
     words,
   });
   const clash = state.status === "refused" ? state.meanwhile : undefined;

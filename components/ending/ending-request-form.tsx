@@ -10,8 +10,8 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import type { EndingRequestWords } from "@/lib/i18n/ending-wording";
-import { endingReasonSchema } from "@/lib/schemas/ending";
 import { type FormAction, typedInto } from "@/lib/schemas/form-state";
+import { endingRules } from "@/lib/schemas/typed/ending";
 
 /** Asks for no reason; takes one, and says before who will read it. */
 export function EndingRequestForm({
@@ -28,7 +28,7 @@ export function EndingRequestForm({
 }) {
   const { state, errors, field, formProps } = useActionForm({
     action: send,
-    schema: endingReasonSchema,
+    rules: endingRules,
     words: words.form,
   });
 

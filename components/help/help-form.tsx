@@ -8,7 +8,7 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import type { HelpWords } from "@/lib/i18n/help-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
-import { helpMessageSchema } from "@/lib/schemas/help";
+import { helpRules } from "@/lib/schemas/typed/help";
 
 /** A message to the coordination; `formKey` makes sending it twice ask once. */
 export function HelpForm({
@@ -24,7 +24,7 @@ export function HelpForm({
 }) {
   const { state, errors, field, formProps } = useActionForm({
     action: send,
-    schema: helpMessageSchema,
+    rules: helpRules,
     words: words.form,
   });
 

@@ -2,12 +2,11 @@
 
 import { FormAnswer } from "@/components/form/form-answer";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { usePosting } from "@/components/form/use-posting";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import type { FormWords } from "@/lib/i18n/form-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
-import { addressSchema } from "@/lib/schemas/sign-in";
 
 /** Asks for an address, to send a code to it. `to` is where the visitor was going. */
 export function AddressForm({
@@ -21,11 +20,7 @@ export function AddressForm({
   email: string;
   to: string | null;
 }) {
-  const { state, errors, formProps, field } = useActionForm({
-    action,
-    schema: addressSchema,
-    words,
-  });
+  const { state, errors, formProps, field } = usePosting(action, words);
 
   return (
     <form {...formProps} className="grid gap-6">

@@ -2,12 +2,11 @@
 
 import { FormAnswer } from "@/components/form/form-answer";
 import { TextField } from "@/components/form/text-field";
-import { useActionForm } from "@/components/form/use-action-form";
+import { usePosting } from "@/components/form/use-posting";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import type { FormWords } from "@/lib/i18n/form-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
-import { codeSchema } from "@/lib/schemas/sign-in";
 
 /** Takes the code from the letter: one field, which a phone can fill in by itself. */
 export function CodeForm({
@@ -17,7 +16,7 @@ export function CodeForm({
   action: FormAction;
   words: FormWords & { label: string; hint: string; submit: string };
 }) {
-  const { state, errors, formProps, field } = useActionForm({ action, schema: codeSchema, words });
+  const { state, errors, formProps, field } = usePosting(action, words);
 
   return (
     <form {...formProps} className="grid gap-6">

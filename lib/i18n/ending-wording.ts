@@ -1,5 +1,6 @@
 import "server-only";
 import { reasonLimit } from "@/lib/domain/ending";
+import { endingRules } from "@/lib/schemas/typed/ending";
 import { wordForm, wordLimit } from "./form-wording";
 import type { Locale } from "./settings";
 import { wording } from "./wording";
@@ -10,7 +11,7 @@ export function wordEndingRequest(locale: Locale, name: string) {
   const { label, hint } = t("request.reason", { returnObjects: true });
 
   return {
-    form: wordForm(locale, [`too-long:${reasonLimit}`, "not-text"]),
+    form: wordForm(locale, endingRules),
     limit: wordLimit(locale, reasonLimit),
     optional: common("optional"),
     reason: { label, hint, readers: t("request.reason.readers", { name }) },

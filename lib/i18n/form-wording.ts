@@ -1,5 +1,5 @@
 import "server-only";
-import type { FieldError } from "@/lib/schemas/text";
+import type { Rules } from "@/lib/schemas/typed/rule";
 import type { Locale, MessageKey } from "./settings";
 import { formatNumber } from "./typography";
 import { wording } from "./wording";
@@ -8,7 +8,7 @@ import { wording } from "./wording";
 export type FormWords = {
   summary: string;
   notSent: string;
-  /** The sentence for each code that its schema can find; the rest is "not understood". */
+  /** The sentence for each code that its rules can find; the rest is "not understood". */
   errors: Record<string, string>;
 };
 
@@ -35,15 +35,17 @@ export function wordFieldError(code: string, locale: Locale) {
   return known || t("not-understood");
 }
 
-/** `codes`: what the form's schema can find in the browser. */
-export function wordForm(locale: Locale, codes: ReadonlyArray<FieldError> = []): FormWords {
+/** `rules`: those that the form is checked by in the browser. */
+export function wordForm(locale: Locale, rules: Rules = {}): FormWords {
   const t = wording(locale, "form");
-  const known = [...codes, "not-understood"];
+  const faults = Object.values(rules).flatMap((rule) => rule.faults);
 
   return {
     summary: t("summary"),
     notSent: t("notSent"),
-    errors: Object.fromEntries(known.map((code) => [code, wordFieldError(code, locale)])),
+    errors: Object.fromEntries(
+      [...faults, "not-understood"].map((code) => [code, wordFieldError(code, locale)]),
+    ),
   };
 }
 
@@ -52,7 +54,7 @@ export function wordDraft(locale: Locale, max: number, partner = ""): DraftWords
   const [t, common] = [wording(locale, "form"), wording(locale, "common")];
 
   return {
-    ...wordForm(locale, [`too-long:${max}`, "not-text"]),
+    ...wordForm(locale),
     save: t("save"),
     stillTrying: t("stillTrying"),
     saving: common("saving", { returnObjects: true }),

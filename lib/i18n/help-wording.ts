@@ -1,5 +1,6 @@
 import "server-only";
 import { helpLimit } from "@/lib/domain/help";
+import { helpRules } from "@/lib/schemas/typed/help";
 import { wordForm, wordLimit } from "./form-wording";
 import type { Locale } from "./settings";
 import { wording } from "./wording";
@@ -9,7 +10,7 @@ export function wordHelp(locale: Locale) {
   const t = wording(locale, "help");
 
   return {
-    form: wordForm(locale, ["required", `too-long:${helpLimit}`, "not-text"]),
+    form: wordForm(locale, helpRules),
     limit: wordLimit(locale, helpLimit),
     label: t("message.label"),
     readers: t("message.readers"),

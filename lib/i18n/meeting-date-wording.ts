@@ -1,5 +1,6 @@
 import "server-only";
-import { type MeetingPlan, type PlannedMeeting, placeLimit } from "@/lib/domain/meeting-date";
+import type { MeetingPlan, PlannedMeeting } from "@/lib/domain/meeting-date";
+import { meetingDateRules } from "@/lib/schemas/typed/meeting-date";
 import { formatDateTime, nameZone, type Reader } from "./dates";
 import { type FormWords, wordForm } from "./form-wording";
 import { wording } from "./wording";
@@ -30,7 +31,7 @@ export function wordMeetingDate(
   const { name } = partner;
 
   return {
-    ...wordForm(reader.locale, ["not-a-date", "not-a-time", `too-long:${placeLimit}`, "not-text"]),
+    ...wordForm(reader.locale, meetingDateRules),
     optional: wording(reader.locale, "common")("optional"),
     when: t("when"),
     zone: wordZones(reader, partner, plan?.startsAt ?? new Date()),

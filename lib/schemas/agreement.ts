@@ -1,11 +1,10 @@
 import { z } from "zod/mini";
 import { readFingerprint } from "@/lib/domain/agreement";
 import { inOrder } from "@/lib/domain/clause-content";
-import { type ClauseCode, clauseCodes, clauseTextLimit, questionsOf } from "@/lib/domain/clauses";
-import { anyOf, oneOf, revision, text, ticked } from "./text";
-
-/** What one types into a clause, to be checked on the spot. */
-export const clauseTextSchema = z.object({ text: text({ max: clauseTextLimit }) });
+import { type ClauseCode, clauseCodes, questionsOf } from "@/lib/domain/clauses";
+import { anyOf, oneOf, revision, ticked } from "./codes";
+import { fieldsOf, says } from "./text";
+import { clauseRules } from "./typed/clause";
 
 /**
  * A clause as its form posts it: one field for each question, by the question's
@@ -24,7 +23,7 @@ export const recordClauseSchema = z.pipe(
 /** What one has read when one agrees to it, and the box that says so. */
 export const confirmAgreementSchema = z.object({
   seen: z.string().check(z.refine((seen) => readFingerprint(seen) !== null)),
-  agreed: z.literal("on", { error: "must-agree" }),
+  agreed: z.literal("on", says("must-agree")),
 });
 
 function clauseForms() {
@@ -40,12 +39,11 @@ function clauseForm(clause: ClauseCode) {
     many ? anyOf(options) : atMostOneOf(options),
   ]);
 
-  return z.object({
+  return z.extend(fieldsOf(clauseRules), {
     ...(Object.fromEntries(questions) as Record<string, ReturnType<typeof anyOf>>),
     clause: z.literal(clause),
     basedOn: revision,
     undecided: ticked,
-    text: text({ max: clauseTextLimit }),
     onTo: z.optional(oneOf(["next", "previous"])),
     from: z.optional(oneOf(["meeting"])),
   });

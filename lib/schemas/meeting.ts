@@ -1,10 +1,7 @@
 import { z } from "zod/mini";
 import { promptCodes } from "@/lib/domain/guide";
 import { marks } from "@/lib/domain/meeting";
-import { oneOf } from "./text";
-
-/** A button that says all by being pressed. */
-export const pressedSchema = z.object({});
+import { oneOf } from "./codes";
 
 /** The mark that a prompt is to carry; `none` takes it away. */
 export const markPromptSchema = z.object({

@@ -1,7 +1,8 @@
 import { z } from "zod/mini";
 import { promptCodes, showablePrompts } from "@/lib/domain/guide";
 import { noteLimit } from "@/lib/domain/preparation";
-import { oneOf, revision, text, ticked } from "./text";
+import { oneOf, revision, ticked } from "./codes";
+import { text } from "./text";
 
 /**
  * A note under a prompt. The switch counts only when `also` says that it was

@@ -5,6 +5,7 @@ import { importsOf, sourcesIn } from "@/tests/support/sources";
 const layers = [
   { in: "lib/domain", only: ["@/lib/domain/"] },
   { in: "lib/schemas", only: ["@/lib/schemas/", "@/lib/domain/", "zod/mini"] },
+  { in: "lib/schemas/typed", only: ["@/lib/schemas/typed/", "@/lib/domain/"] },
   {
     in: "lib/data",
     only: [
@@ -54,6 +55,18 @@ test("next-auth is imported by lib/auth alone", () => {
   );
 
   expect(importers.filter((file) => !file.startsWith("lib/auth/"))).toEqual([]);
+});
+
+// zod weighs more than all else on a page where one writes.
+test("a component takes the rules of what one types to the browser, and no schema", () => {
+  const light = ["@/lib/schemas/form-state", "@/lib/schemas/typed/"];
+  const heavy = sourcesIn("components").filter((file) =>
+    importsOf(file).some(
+      (from) => /^zod|^@\/lib\/schemas\//.test(from) && !beginsWithAny(from, light),
+    ),
+  );
+
+  expect(heavy).toEqual([]);
 });
 
 function beginsWithAny(text: string, beginnings: ReadonlyArray<string>) {

@@ -1,6 +1,5 @@
 "use server";
 
-import { z } from "zod/mini";
 import { rememberLanguage } from "@/lib/auth/language";
 import { personAction } from "@/lib/auth/person-action";
 import { publicAction } from "@/lib/auth/public-action";
@@ -9,6 +8,7 @@ import { saveAccount } from "@/lib/data/accounts";
 import { accept } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
 import { accountSchema } from "@/lib/schemas/account";
+import { pressed } from "@/lib/schemas/codes";
 
 /** Answers on the same page; when the language has changed, in the new one. */
 export const saveOwnAccount = personAction(accountSchema, async (actor, draft) => {
@@ -22,12 +22,12 @@ export const saveOwnAccount = personAction(accountSchema, async (actor, draft) =
 });
 
 // Anybody may leave, whatever they have agreed to.
-export const signOut = publicAction(z.object({}), async () => {
+export const signOut = publicAction(pressed, async () => {
   await endSession();
   return accept({ goTo: "" });
 });
 
-export const signOutEverywhere = personAction(z.object({}), async (actor) => {
+export const signOutEverywhere = personAction(pressed, async (actor) => {
   await endEverySession(actor);
   return accept({ goTo: "" });
 });

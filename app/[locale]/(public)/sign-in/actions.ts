@@ -1,13 +1,13 @@
 "use server";
 
 import { after } from "next/server";
-import { z } from "zod/mini";
 import { askForAnotherCode, askForCode } from "@/lib/auth/ask-for-code";
 import { deliverCode } from "@/lib/auth/deliver-code";
 import { publicAction } from "@/lib/auth/public-action";
 import { signIn } from "@/lib/auth/sign-in";
 import { wayIn } from "@/lib/auth/way-in";
 import { accept } from "@/lib/domain/result";
+import { pressed } from "@/lib/schemas/codes";
 import { askForCodeSchema, codeSchema } from "@/lib/schemas/sign-in";
 
 export const requestCode = publicAction(askForCodeSchema, async ({ email, to }) => {
@@ -18,7 +18,7 @@ export const requestCode = publicAction(askForCodeSchema, async ({ email, to }) 
   return accept({ goTo: "/sign-in/code" });
 });
 
-export const requestAnotherCode = publicAction(z.object({}), async () => {
+export const requestAnotherCode = publicAction(pressed, async () => {
   const asked = await askForAnotherCode();
   if (!asked.ok) return asked;
 

@@ -8,7 +8,6 @@ import { wayIn } from "@/lib/auth/way-in";
 import { wordForm } from "@/lib/i18n/form-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { ownPath } from "@/lib/schemas/own-path";
-import { addressErrors } from "@/lib/schemas/sign-in";
 import { requestCode } from "./actions";
 
 type Props = PageProps<"/[locale]/sign-in">;
@@ -36,7 +35,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <AddressForm
         action={requestCode}
         words={{
-          ...wordForm(locale, addressErrors),
+          ...wordForm(locale),
           email: t("email"),
           emailHint: t("emailHint"),
           ask: t("ask"),

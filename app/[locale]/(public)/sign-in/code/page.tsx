@@ -9,7 +9,6 @@ import { findCodeUnderWay } from "@/lib/auth/ask-for-code";
 import { codeMinutes } from "@/lib/domain/sign-in";
 import { wordForm } from "@/lib/i18n/form-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { codeErrors } from "@/lib/schemas/sign-in";
 import { requestAnotherCode, spendCode } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -41,7 +40,7 @@ export default async function CodePage() {
       <CodeForm
         action={spendCode}
         words={{
-          ...wordForm(locale, codeErrors),
+          ...wordForm(locale),
           label: t("code.label"),
           hint: `${t("code.hint")} ${t("code.validity", { count: codeMinutes })}`,
           submit: t("code.submit"),

@@ -4,7 +4,8 @@ import { pairAction } from "@/lib/auth/pair-action";
 import { requestEnding, takeBackEnding } from "@/lib/data/endings";
 import { accept } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
-import { endingWishSchema, takeBackSchema } from "@/lib/schemas/ending";
+import { pressed } from "@/lib/schemas/codes";
+import { endingWishSchema } from "@/lib/schemas/ending";
 
 export const sendRequest = pairAction("ending:request", endingWishSchema, async (grant, wish) => {
   const asked = await requestEnding(grant, wish, await getRequestLocale());
@@ -12,7 +13,7 @@ export const sendRequest = pairAction("ending:request", endingWishSchema, async 
   return asked.ok ? accept({ goTo: `/pairs/${grant.pair.id}/ending` }) : asked;
 });
 
-export const takeBackRequest = pairAction("ending:request", takeBackSchema, async (grant) => {
+export const takeBackRequest = pairAction("ending:request", pressed, async (grant) => {
   const taken = await takeBackEnding(grant);
 
   return taken.ok ? accept({ said: "ending-taken-back" as const }) : taken;

@@ -5,10 +5,11 @@ import { findMeeting, saveAttendance, saveHeld, saveMark } from "@/lib/data/meet
 import { showNote } from "@/lib/data/preparations";
 import { firstMeeting, hold, stepToResume } from "@/lib/domain/meeting";
 import { accept } from "@/lib/domain/result";
-import { markPromptSchema, pressedSchema } from "@/lib/schemas/meeting";
+import { pressed } from "@/lib/schemas/codes";
+import { markPromptSchema } from "@/lib/schemas/meeting";
 import { showNoteSchema } from "@/lib/schemas/preparation";
 
-export const joinMeeting = pairAction("meeting:attend", pressedSchema, async (grant) => {
+export const joinMeeting = pairAction("meeting:attend", pressed, async (grant) => {
   const joined = await saveAttendance(grant, firstMeeting);
   if (!joined.ok) return joined;
 
@@ -23,7 +24,7 @@ export const showAnswer = pairAction("preparation:write", showNoteSchema, (grant
   showNote(grant, { prompt: input.prompt, isShown: input.shown }),
 );
 
-export const noteAsHeld = pairAction("meeting:attend", pressedSchema, async (grant) => {
+export const noteAsHeld = pairAction("meeting:attend", pressed, async (grant) => {
   const held = hold(await findMeeting(grant, firstMeeting));
   if (!held.ok) return held;
 

@@ -1,0 +1,53 @@
+/**
+ * A code of the `errors` wording; `too-long:500` carries the limit that its
+ * sentence names. Neither rules nor schemas hold sentences.
+ */
+export type FieldError =
+  | "required"
+  | `too-long:${number}`
+  | "not-text"
+  | "unknown-choice"
+  | "not-an-address"
+  | "not-a-code"
+  | "not-a-date"
+  | "not-a-time"
+  | "must-agree";
+
+/**
+ * What a field that one types in must be. The browser checks it on the spot, and
+ * without zod, which weighs more than all else on such a page; a schema checks it again.
+ */
+export type Rule = {
+  faultIn: (typed: string) => FieldError | null;
+  /** All that it can find. */
+  faults: ReadonlyArray<FieldError>;
+};
+
+export type Rules<Field extends string = string> = Readonly<Record<Field, Rule>>;
+
+/** What somebody typed, without the blanks around it and with plain line feeds. */
+export function plain(typed: string) {
+  return typed.replace(/\r\n?/g, "\n").trim();
+}
+
+/**
+ * Text of at most `max` UTF-16 units. A NUL, which Postgres refuses, and a lone
+ * surrogate, which it would silently change, are turned away.
+ */
+export function textOf({ max, required = false }: { max: number; required?: boolean }): Rule {
+  const tooLong = `too-long:${max}` as const;
+
+  return {
+    faults: ["not-text", tooLong, ...(required ? (["required"] as const) : [])],
+    faultIn(typed) {
+      if (typed.includes("\0") || !typed.isWellFormed()) return "not-text";
+      if (typed.length > max) return tooLong;
+      return required && typed === "" ? "required" : null;
+    },
+  };
+}
+
+/** What looks as `pattern` says, such as what the browser's own field for a date posts. */
+export function looking(pattern: RegExp, fault: FieldError): Rule {
+  return { faults: [fault], faultIn: (typed) => (pattern.test(typed) ? null : fault) };
+}
