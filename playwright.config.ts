@@ -52,6 +52,7 @@ export default defineConfig({
     baseURL,
     locale: "fr-CA",
     timezoneId: "America/Toronto",
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: {

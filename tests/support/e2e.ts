@@ -1,6 +1,6 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
 import { letterTo } from "./mailbox";
-import { coordinator, newPair, type Seat, type SeatedPair } from "./new-pair";
+import { newCoordinator, newPair, type Seat, type SeatedPair } from "./new-pair";
 
 /** Signs a person in, in a browser of their own, and goes to `path` in their language. */
 type OpenAs = (person: Seat, path: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -9,8 +9,7 @@ type OpenAs = (person: Seat, path: string, options?: BrowserContextOptions) => P
 export const test = base.extend<{ pair: SeatedPair; coordination: Seat; openAs: OpenAs }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures to set up from it.
   pair: async ({}, use) => use(await newPair()),
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
-  coordination: async ({}, use) => use(await coordinator()),
+  coordination: async ({ pair }, use) => use(await newCoordinator(pair.programId)),
   openAs: async ({ browser }, use) => {
     const complaints: string[] = [];
     const contexts: Array<{ close(): Promise<void> }> = [];

@@ -28,20 +28,25 @@ export async function newPair(): Promise<SeatedPair> {
   return pair;
 }
 
-/** The demonstration's coordinator, who has agreed to the privacy notice. */
-export async function coordinator(): Promise<Seat> {
-  const email = "coordinator@example.org";
-  const seated = await asOwner(async (client): Promise<Seat> => {
-    const { rows } = await client.query("select id, name from people where email = $1", [email]);
-    return { ...rows[0], email, locale: "fr" };
+/** Somebody who coordinates the program, and no pair of it. */
+export async function newCoordinator(programId: string): Promise<Seat> {
+  const seated = await asOwner(async (client) => {
+    const person = await seat(client, "Marguerite Fortin", "fr");
+    await client.query("insert into coordinators (program_id, person_id) values ($1, $2)", [
+      programId,
+      person.id,
+    ]);
+    return person;
   });
 
   await agree(seated);
   return seated;
 }
 
-async function seat(client: Client, name: string, locale: "fr" | "en"): Promise<Seat> {
+async function seat(client: Client, called: string, locale: "fr" | "en"): Promise<Seat> {
   const id = randomUUID();
+  // Told apart on the desk from the same people of another test.
+  const name = `${called} ${id.slice(0, 4)}`;
   const email = `${id}@example.org`;
   await client.query("insert into people (id, email, name, locale) values ($1, $2, $3, $4)", [
     id,

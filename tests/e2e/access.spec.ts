@@ -1,0 +1,87 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "@/tests/support/e2e";
+import type { Seat } from "@/tests/support/new-pair";
+import { writePair } from "@/tests/support/write-pair";
+
+const publicPages = ["", "/sign-in", "/sign-in/code", "/privacy", "/accessibility", "/nowhere"];
+const ownPages = ["/space", "/account", "/welcome"];
+const pairPages = [
+  "prepare",
+  "meeting",
+  "meeting/welcome",
+  "meeting/rapport",
+  "meeting/expectations",
+  "meeting/agreement",
+  "meeting/next",
+  "agreement",
+  "agreement/working-together",
+  "agreement/difficulties",
+  "agreement/confidentiality",
+  "agreement/schedule",
+  "agreement/cancellations",
+  "agreement/confirm",
+  "agreement/print",
+  "reflection",
+  "date",
+  "date?meeting=2",
+  "help",
+  "help/sent",
+  "ending",
+  "ending/request",
+  "coordination-view",
+];
+
+const views = (["fr", "en"] as const).flatMap((locale) =>
+  [320, 1280].map((width) => ({ locale, width })),
+);
+
+for (const { locale, width } of views) {
+  const viewport = { width, height: 800 };
+
+  test(`every page is open to everybody: ${locale}, ${width} px`, async ({
+    pair,
+    coordination,
+    openAs,
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    await writePair(pair);
+    const visiting = await browser.newContext({ viewport });
+    await look(await visiting.newPage(), locale, publicPages);
+    await visiting.close();
+
+    const seats: ReadonlyArray<[Seat, ReadonlyArray<string>]> = [
+      [
+        locale === "fr" ? pair.mentor : pair.mentee,
+        [...ownPages, ...pairPages.map((page) => `/pairs/${pair.id}/${page}`)],
+      ],
+      [coordination, [`/programs/${pair.programId}`]],
+    ];
+    for (const [person, pages] of seats) {
+      const page = await openAs(person, pages[0] ?? "", { viewport });
+      await look(page, locale, pages);
+    }
+  });
+}
+
+async function look(page: Page, locale: string, paths: ReadonlyArray<string>) {
+  for (const path of paths) {
+    await page.goto(`/${locale}${path}`);
+    const here = `${page.url()} `;
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+
+    expect(here + violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`).join()).toBe(here);
+    expect(await page.evaluate(widerThanTheScreen), here).toBe(0);
+    await expect(page.locator("html"), here).toHaveAttribute("lang", locale);
+    await expect(page.getByRole("heading", { level: 1 }), here).toHaveCount(1);
+    await expect(page, here).toHaveTitle(/Tandem/);
+  }
+}
+
+/** How far one would have to scroll sideways, in CSS pixels. */
+function widerThanTheScreen() {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}

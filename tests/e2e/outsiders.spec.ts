@@ -1,0 +1,60 @@
+import { expect, test } from "@/tests/support/e2e";
+import { newPair } from "@/tests/support/new-pair";
+
+const ownPages = [
+  "prepare",
+  "meeting",
+  "meeting/rapport",
+  "agreement",
+  "agreement/schedule",
+  "agreement/confirm",
+  "agreement/print",
+  "reflection",
+  "date",
+  "help",
+  "ending",
+  "ending/request",
+  "coordination-view",
+];
+
+test("the pages of a pair do not exist for anybody else, and are closed to its coordinator", async ({
+  pair,
+  coordination,
+  openAs,
+}) => {
+  test.setTimeout(120_000);
+  const other = await newPair();
+  const outsider = await openAs(pair.mentor, "/space");
+  const coordinator = await openAs(coordination, `/programs/${pair.programId}`);
+
+  const answers = [];
+  for (const page of ownPages) {
+    const foreign = await outsider.request.get(`/fr/pairs/${other.id}/${page}`);
+    const closed = await coordinator.request.get(`/fr/pairs/${other.id}/${page}`);
+    answers.push(`${page} ${foreign.status()} ${closed.status()}`);
+  }
+
+  expect(answers).toEqual(ownPages.map((page) => `${page} 404 403`));
+});
+
+test("the desk is nobody's but its coordinators'", async ({ pair, openAs }) => {
+  const mentor = await openAs(pair.mentor, "/space");
+  const answer = await mentor.request.get(`/fr/programs/${pair.programId}`);
+
+  expect(answer.status()).toBe(404);
+});
+
+test("an address that leads nowhere says so in the reader's language, with a way on", async ({
+  page,
+}) => {
+  for (const [address, title] of [
+    ["/fr/nulle-part", "Cette page n’existe pas"],
+    ["/en/nowhere", "This page does not exist"],
+    ["/fr/pairs/%27%20or%201=1/agreement", "Ouvrez d’abord une session"],
+  ] as const) {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(address.includes("pairs") ? 401 : 404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+  }
+});
