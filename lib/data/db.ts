@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import type { PersonId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { withoutContent } from "./errors";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -45,7 +46,7 @@ export async function inTheNameOf<Value>(
   asker: Asker,
   work: (db: Transaction) => Promise<Value>,
 ): Promise<Value> {
-  return connection().prisma.$transaction(
+  const unit = connection().prisma.$transaction(
     async (db) => {
       for (const [name, value] of claims(asker)) await claim(db, name, value);
       return work(db);
@@ -53,11 +54,10 @@ export async function inTheNameOf<Value>(
     // As long as the pool waits for a connection, and less than a person does for a page.
     { maxWait: 5_000, timeout: 9_000 },
   );
-}
 
-/** Within a unit of work that has just found out who asks: from here on, that person. */
-export async function continueAs(db: Transaction, person: PersonId) {
-  await claim(db, "person_id", person);
+  return unit.catch((error: unknown) => {
+    throw withoutContent(error);
+  });
 }
 
 /** For the rate limits alone, whose rows say nothing about anybody. */

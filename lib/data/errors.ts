@@ -1,9 +1,32 @@
 import "server-only";
 import { Prisma } from "@/lib/generated/prisma/client";
 
-/** Somebody else's row was there first. */
-export function isUniqueViolation(error: unknown) {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+/**
+ * What went wrong in the database, by its codes alone. The words of Prisma and of
+ * Postgres repeat what somebody wrote ("Failing row contains …"), and whoever
+ * catches an error may log it.
+ */
+export class DatabaseFault extends Error {
+  override readonly name = "DatabaseFault";
+
+  constructor(
+    /** Prisma's, such as P2002. */
+    readonly code: string,
+    /** Postgres's own, such as 42501. */
+    readonly state: string | null,
+  ) {
+    super([code, state].filter(Boolean).join(" "));
+  }
+}
+
+/** The same error, or what may be told of it when it comes from the database. */
+export function withoutContent(error: unknown) {
+  if (error instanceof Prisma.PrismaClientKnownRequestError) {
+    return new DatabaseFault(error.code, postgresState(error));
+  }
+  return error instanceof Error && error.name.startsWith("PrismaClient")
+    ? new DatabaseFault(error.name, null)
+    : error;
 }
 
 /**
@@ -11,19 +34,16 @@ export function isUniqueViolation(error: unknown) {
  * given, or the application asked for what it must not.
  */
 export function isRefusedByPolicy(error: unknown) {
-  return postgresCode(error) === "42501";
+  return error instanceof DatabaseFault && error.state === "42501";
 }
 
 /** The last request of an ending was taken back in the moment in which it was completed. */
 export function isNoOpenEnding(error: unknown) {
-  return postgresCode(error) === "P0002";
+  return error instanceof DatabaseFault && error.state === "P0002";
 }
 
-/** The code by which Postgres itself names what went wrong. */
-function postgresCode(error: unknown) {
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
-
-  const { driverAdapterError } = (error.meta ?? {}) as {
+function postgresState({ meta = {} }: Prisma.PrismaClientKnownRequestError) {
+  const { driverAdapterError } = meta as {
     driverAdapterError?: { cause?: { originalCode?: string } };
   };
   return driverAdapterError?.cause?.originalCode ?? null;
