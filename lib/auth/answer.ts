@@ -29,7 +29,7 @@ export type Answer = Result<Outcome | undefined> & { meanwhile?: Meanwhile | und
  * reader's language. Whatever goes wrong, what was typed goes back to the form.
  */
 export async function answer<Input>(
-  formData: FormData,
+  formData: unknown,
   schema: z.ZodMiniType<Input>,
   perform: (input: Input) => Promise<Answer>,
 ): Promise<FormState> {
@@ -60,13 +60,19 @@ export async function refused(
   return { status: "refused", refusal, message: t(refusal), typed, meanwhile };
 }
 
-export function whatWasTyped(formData: FormData): Typed {
+export function whatWasTyped(formData: unknown): Typed {
+  // An action can be called with anything at all.
+  if (!(formData instanceof FormData)) return {};
+
   // Next puts fields of its own beside those of the form.
   const names = [...new Set(formData.keys())].filter((name) => !name.startsWith("$ACTION"));
 
-  return Object.fromEntries(
-    names.map((name) => [name, formData.getAll(name).map((value) => String(value))]),
-  );
+  return Object.fromEntries(names.map((name) => [name, formData.getAll(name).filter(isText)]));
+}
+
+/** None of our forms asks for a file. */
+function isText(value: FormDataEntryValue) {
+  return typeof value === "string";
 }
 
 function asFields(typed: Typed) {
