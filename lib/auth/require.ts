@@ -1,16 +1,14 @@
 import "server-only";
 import { forbidden, notFound, redirect, unauthorized } from "next/navigation";
 import { cache } from "react";
-import { z } from "zod/mini";
 import { findPairUnchecked } from "@/lib/data/pairs";
 import type { Actor, PairId, ProgramId } from "@/lib/domain/people";
 import { type Grant, grant, type PairAction, roleIn } from "@/lib/domain/policy";
 import { getRequestLocale } from "@/lib/i18n/server";
+import { asUuid } from "@/lib/schemas/uuid";
 import { askedPath } from "./asked-path";
 import { findReader, type Reader } from "./session";
 import { welcomePath } from "./way-in";
-
-const uuid = z.uuid();
 
 /** The signed-in person, who may not have agreed to anything yet, or the end of the request: 401. */
 export const requireReader = cache(
@@ -31,8 +29,8 @@ export const requireActor = cache(async (): Promise<Actor> => {
 /** The pair and who asks about it. An outsider must not learn that it exists: 404, and not 403. */
 export const requirePart = cache(async (pairId: unknown) => {
   const actor = await requireActor();
-  const id = uuid.safeParse(pairId);
-  const pair = id.success ? await findPairUnchecked(actor, id.data as PairId) : null;
+  const id = asUuid(pairId);
+  const pair = id ? await findPairUnchecked(actor, id as PairId) : null;
   if (!pair || !roleIn(pair, actor)) notFound();
 
   return { actor, pair };

@@ -3,6 +3,7 @@ import type { Actor, PersonId } from "@/lib/domain/people";
 import { privacyNoticeVersion } from "@/lib/domain/sign-in";
 import type { Locale } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
+import { ownPairs } from "./pairs";
 
 /** What a person says of themself. */
 export type Account = {
@@ -77,10 +78,7 @@ export async function saveConsent({ id }: Actor) {
 
 export async function isHalfOfAPair({ id }: Actor) {
   const own = await inTheNameOf({ person: id }, (db) =>
-    db.pair.findFirst({
-      where: { OR: [{ mentorId: id }, { menteeId: id }] },
-      select: { id: true },
-    }),
+    db.pair.findFirst({ where: ownPairs(id), select: { id: true } }),
   );
 
   return own !== null;

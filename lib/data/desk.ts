@@ -5,6 +5,7 @@ import { type AskedEnding, type AskedHelp, inOrder, type Waiting } from "@/lib/d
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { helpColumns } from "./help-requests";
+import { coordinatedPairs } from "./pairs";
 
 const endingColumns = {
   id: true,
@@ -26,11 +27,11 @@ export async function listQueue(
 ): Promise<ReadonlyArray<Waiting>> {
   const [endings, helpRequests] = await inTheNameOf({ person: id }, async (db) => [
     await findEndings(db, {
-      pair: coordinated(id, programId),
+      pair: coordinatedPairs(id, programId),
       takenBackAt: null,
       completedAt: null,
     }),
-    await findHelp(db, { pair: coordinated(id, programId), answeredAt: null }),
+    await findHelp(db, { pair: coordinatedPairs(id, programId), answeredAt: null }),
   ]);
 
   return inOrder([
@@ -46,7 +47,7 @@ export async function findAskedEnding(
   endingId: string,
 ): Promise<AskedEnding | null> {
   const [ending] = await inTheNameOf({ person: id }, (db) =>
-    findEndings(db, { id: endingId, pair: coordinated(id, programId) }),
+    findEndings(db, { id: endingId, pair: coordinatedPairs(id, programId) }),
   );
 
   return ending ?? null;
@@ -59,16 +60,10 @@ export async function findAskedHelp(
   requestId: string,
 ): Promise<AskedHelp | null> {
   const [request] = await inTheNameOf({ person: id }, (db) =>
-    findHelp(db, { id: requestId, pair: coordinated(id, programId) }),
+    findHelp(db, { id: requestId, pair: coordinatedPairs(id, programId) }),
   );
 
   return request ?? null;
-}
-
-// Postgres would let them read the completed ending, and the request for help, of
-// their own pair: as one of the two, and not as its coordination.
-function coordinated(id: PersonId, programId: ProgramId) {
-  return { programId, NOT: { OR: [{ mentorId: id }, { menteeId: id }] } };
 }
 
 async function findEndings(

@@ -3,8 +3,9 @@ import { type EndingRequest, type EndingWish, isSameWish } from "@/lib/domain/en
 import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
-import { inTheNameOf } from "./db";
-import { isNoOpenEnding, isRefusedByPolicy } from "./errors";
+import { inTheNameOf, type Transaction } from "./db";
+import { isNoOpenEnding } from "./errors";
+import { whileOpen } from "./while-open";
 
 const requestColumns = {
   askedAt: true,
@@ -20,10 +21,7 @@ export async function findOwnEndingRequest({
   pair,
 }: Grant<"ending:view" | "ending:request">): Promise<EndingRequest | null> {
   return inTheNameOf({ person: actor.id }, (db) =>
-    db.endingRequest.findFirst({
-      where: { pairId: pair.id, personId: actor.id, takenBackAt: null },
-      select: requestColumns,
-    }),
+    findStanding(db, { pairId: pair.id, personId: actor.id }),
   );
 }
 
@@ -37,29 +35,26 @@ export async function requestEnding(
   reasonLocale: Locale,
 ): Promise<Result<undefined, "already-asked" | "pair-ended">> {
   const { actor, pair } = grant;
-  try {
-    const { count } = await inTheNameOf({ person: actor.id }, (db) =>
-      db.endingRequest.createMany({
-        data: {
-          programId: pair.programId,
-          pairId: pair.id,
-          personId: actor.id,
-          reason: wish.reason,
-          reasonLocale,
-          showsReason: wish.showsReason,
-          showsAsker: wish.showsAsker,
-        },
-        skipDuplicates: true,
-      }),
-    );
-    if (count > 0) return accept(undefined);
-  } catch (error) {
-    if (isRefusedByPolicy(error)) return refuse("pair-ended");
-    throw error;
-  }
+  const { reason, showsReason, showsAsker } = wish;
+  const key = { pairId: pair.id, personId: actor.id };
 
-  const standing = await findOwnEndingRequest(grant);
-  return standing && isSameWish(standing, wish) ? accept(undefined) : refuse("already-asked");
+  return whileOpen(grant, async (db) => {
+    const { count } = await db.endingRequest.createMany({
+      data: {
+        ...key,
+        programId: pair.programId,
+        reason,
+        reasonLocale,
+        showsReason,
+        showsAsker,
+      },
+      skipDuplicates: true,
+    });
+    if (count > 0) return accept(undefined);
+
+    const standing = await findStanding(db, key);
+    return standing && isSameWish(standing, wish) ? accept(undefined) : refuse("already-asked");
+  });
 }
 
 /** The other's request, if there is one, keeps the ending open; nobody learns of it here. */
@@ -94,4 +89,11 @@ export async function completeEnding(
   );
 
   return count > 0 ? accept(undefined) : refuse("no-open-ending");
+}
+
+function findStanding(db: Transaction, key: { pairId: string; personId: string }) {
+  return db.endingRequest.findFirst({
+    where: { ...key, takenBackAt: null },
+    select: requestColumns,
+  });
 }

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import type { HelpRequest } from "@/lib/domain/help";
 import type { Actor } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
-import { accept, type Result, refuse } from "@/lib/domain/result";
+import { accept, type Result } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
-import { isRefusedByPolicy } from "./errors";
+import { whileOpen } from "./while-open";
 
 export const helpColumns = {
   id: true,
@@ -32,29 +32,26 @@ export async function listOwnHelpRequests({
 
 /** The same words from the same form are sent once, however often they arrive. */
 export async function askForHelp(
-  { actor, pair }: Grant<"help:ask">,
+  grant: Grant<"help:ask">,
   { key, message }: { key: string; message: string },
   messageLocale: Locale,
 ): Promise<Result<undefined, "pair-ended">> {
-  try {
-    await inTheNameOf({ person: actor.id }, (db) =>
-      db.helpRequest.createMany({
-        data: {
-          programId: pair.programId,
-          pairId: pair.id,
-          personId: actor.id,
-          key: keyOf(actor, key, message),
-          message,
-          messageLocale,
-        },
-        skipDuplicates: true,
-      }),
-    );
+  const { actor, pair } = grant;
+
+  return whileOpen(grant, async (db) => {
+    await db.helpRequest.createMany({
+      data: {
+        programId: pair.programId,
+        pairId: pair.id,
+        personId: actor.id,
+        key: keyOf(actor, key, message),
+        message,
+        messageLocale,
+      },
+      skipDuplicates: true,
+    });
     return accept(undefined);
-  } catch (error) {
-    if (isRefusedByPolicy(error)) return refuse("pair-ended");
-    throw error;
-  }
+  });
 }
 
 /** Answered is answered, whichever coordinator was first. */

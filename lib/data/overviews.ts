@@ -4,7 +4,7 @@ import type { Actor, Pair, PersonId, ProgramId } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
-import { pairColumns, toPair } from "./pairs";
+import { coordinatedPairs, ownPairs, pairColumns, toPair } from "./pairs";
 import { type Profile, profileColumns, toProfile } from "./people";
 
 /** A pair as its coordination sees it, and as the two may see it too: names, state and dates. */
@@ -26,7 +26,7 @@ const overviewColumns = {
 export async function listOwnOverviews({ id }: Actor): Promise<ReadonlyArray<Overview>> {
   const rows = await inTheNameOf({ person: id }, (db) =>
     db.pair.findMany({
-      where: { OR: [{ mentorId: id }, { menteeId: id }] },
+      where: ownPairs(id),
       orderBy: { matchedAt: "desc" },
       select: overviewColumns,
     }),
@@ -35,14 +35,14 @@ export async function listOwnOverviews({ id }: Actor): Promise<ReadonlyArray<Ove
   return rows.map(toOverview);
 }
 
-/** The pairs of a program that this person coordinates; not those that they are half of. */
+/** The pairs of a program that this person coordinates, the newest first. */
 export async function listProgramOverviews(
   { id }: Actor,
   programId: ProgramId,
 ): Promise<ReadonlyArray<Overview>> {
   const rows = await inTheNameOf({ person: id }, (db) =>
     db.pair.findMany({
-      where: { programId, NOT: { OR: [{ mentorId: id }, { menteeId: id }] } },
+      where: coordinatedPairs(id, programId),
       orderBy: { matchedAt: "desc" },
       select: overviewColumns,
     }),

@@ -12,6 +12,19 @@ export const pairColumns = {
   endings: { where: { completedAt: { not: null } }, select: { completedAt: true } },
 } satisfies Prisma.PairSelect;
 
+/** The pairs that somebody is half of. */
+export function ownPairs(id: PersonId) {
+  return { OR: [{ mentorId: id }, { menteeId: id }] } satisfies Prisma.PairWhereInput;
+}
+
+/**
+ * The pairs that somebody coordinates: not those that they are half of, of which
+ * Postgres shows them what one of the two may see.
+ */
+export function coordinatedPairs(id: PersonId, programId: ProgramId) {
+  return { programId, NOT: ownPairs(id) } satisfies Prisma.PairWhereInput;
+}
+
 /** Reads a pair without asking what for. For `lib/auth/require` alone. */
 export async function findPairUnchecked(actor: Actor, id: PairId): Promise<Pair | null> {
   const row = await inTheNameOf({ person: actor.id }, (db) =>
