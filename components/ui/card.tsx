@@ -22,7 +22,7 @@ export function Card({
   return (
     <section
       aria-labelledby={`${id}-title`}
-      className="rounded-lg border border-line bg-sheet p-5 shadow-sheet sm:p-8 print:border-0 print:bg-transparent print:p-0 print:shadow-none"
+      className="rounded-lg border border-line bg-sheet p-4.5 shadow-sheet sm:p-8 print:border-0 print:bg-transparent print:p-0 print:shadow-none"
     >
       <div className="mb-4 flex items-start justify-between gap-4">
         <Heading id={`${id}-title`} className="min-w-0 text-xl">
@@ -30,7 +30,7 @@ export function Card({
         </Heading>
         {corner && <div className="-my-2.5 -me-2">{corner}</div>}
       </div>
-      <div className="grid grid-cols-1 gap-5">{children}</div>
+      <div className="grid grid-cols-1 gap-5 print:block print:space-y-3">{children}</div>
     </section>
   );
 }
