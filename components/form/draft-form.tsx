@@ -35,7 +35,7 @@ export function DraftForm({
   label: ReactNode;
   hint?: ReactNode;
   /** A switch that takes effect by itself, at once. */
-  toggle?: { label: string; hint: string; isOn: boolean };
+  toggle?: { label: string; isOn: boolean };
   /** Beside the save button: buttons named `also`, for what is to become of the text. */
   buttons?: ReactNode;
   /** What those buttons will do, said before them. */
@@ -87,7 +87,6 @@ export function DraftForm({
           id={`${id}-shown`}
           name="shown"
           label={toggle.label}
-          hint={toggle.hint}
           defaultChecked={toggle.isOn}
         />
       )}

@@ -42,9 +42,7 @@ export function PromptNote({
       label={prompt.ask}
       hint={prompt.hint}
       toggle={
-        canBeShown(note.prompt)
-          ? { label: t("show.label", { name }), hint: t("show.hint"), isOn: note.isShown }
-          : undefined
+        canBeShown(note.prompt) ? { label: t("show", { name }), isOn: note.isShown } : undefined
       }
     />
   );

@@ -42,9 +42,9 @@ export function Answer({
         </Button>
       }
       told={
-        <PrivacyHint readers={shared ? "both" : "me"}>
-          {shared ? t("sharedSince", { name, date: shared }) : t("shareTold", { name })}
-        </PrivacyHint>
+        shared && (
+          <PrivacyHint readers="both">{t("sharedSince", { name, date: shared })}</PrivacyHint>
+        )
       }
     />
   );
