@@ -1,20 +1,17 @@
 import { type Locale, locales } from "@/lib/i18n/settings";
 import en from "@/locales/en/front.json";
 import fr from "@/locales/fr/front.json";
+import { paper } from "../paper";
 import type { RefusalReason } from "./refusals";
 
 const words = { fr, en };
 
-const style = `
-  :root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
-  body { margin: 0; padding: 12vh 1.5rem 2rem; display: grid; justify-content: center;
-    background: #faf6ee; color: #2b2622; }
+const style = `${paper}
+  body { padding: 12vh 1.5rem 2rem; display: grid; justify-content: center; }
   main { max-width: 34rem; }
   section + section { margin-top: 3rem; }
-  h1 { font-size: 1.75rem; line-height: 1.25; }
-  a { color: inherit; display: inline-block; padding: 0.6rem 0; }
-  :focus-visible { outline: 3px solid; outline-offset: 3px; }
-  @media (prefers-color-scheme: dark) { body { background: #1b1917; color: #f3ece1; } }
+  h1 { font-size: 1.75rem; }
+  a { display: inline-block; padding: 0.6rem 0; }
 `;
 
 /** A small plain page, in the reader's language first, that says no and shows a way on. */
