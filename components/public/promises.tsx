@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { Agreeing } from "@/components/brand/agreeing";
-import { Arriving } from "@/components/brand/arriving";
-import { Preparing } from "@/components/brand/preparing";
+import { Meeting } from "@/components/brand/meeting";
+import { Speaking } from "@/components/brand/speaking";
 import { Icon } from "@/components/ui/icon";
+import { MoreLink } from "@/components/ui/more-link";
 import { getLocale, getT } from "@/lib/i18n/server";
 
-const drawings = { meet: Preparing, agree: Agreeing, language: Arriving };
+const drawings = { meet: Meeting, agree: Agreeing, language: Speaking };
 
 /** What Tandem does for two people, then what it promises them. */
 export async function Promises() {
@@ -40,11 +41,7 @@ export async function Promises() {
           {t("front.promise.title")}
         </h2>
         <p>{t("front.promise.text")}</p>
-        <p>
-          <a href={`/${locale}/privacy`} className="inline-flex min-h-11 items-center">
-            {t("front.promise.link")}
-          </a>
-        </p>
+        <MoreLink href={`/${locale}/privacy`}>{t("front.promise.link")}</MoreLink>
       </section>
     </>
   );

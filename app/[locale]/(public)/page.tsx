@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Meeting } from "@/components/brand/meeting";
+import { Arriving } from "@/components/brand/arriving";
 import { Promises } from "@/components/public/promises";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
@@ -17,7 +17,7 @@ export default async function FrontPage() {
 
   return (
     <>
-      <PageHeading title={t("front.title")} lead={t("front.lead")} illustration={<Meeting />} />
+      <PageHeading title={t("front.title")} lead={t("front.lead")} illustration={<Arriving />} />
       <ButtonRow>
         {reader ? (
           <ButtonLink href={`/${locale}/space`}>{t("front.space")}</ButtonLink>
