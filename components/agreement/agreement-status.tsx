@@ -45,7 +45,9 @@ export function AgreementStatus({
   const standing = standingFor(agreement, pair, own.id);
   const current = currentVersion(agreement);
   const standsInForce = inForce(agreement, pair);
+  const isRevised = standsInForce !== null && standsInForce !== current;
   const open = standing === "blank" ? [] : openClauses(agreement.clauses);
+  const said = isRevised && standing === "being-written" ? "revised" : standing;
   const words = {
     partner: partner.name,
     version: current?.version,
@@ -53,14 +55,14 @@ export function AgreementStatus({
   };
 
   return (
-    <Notice tone={tones[standing]} title={t(`status.${standing}.title`, words)}>
-      <p>{t(`status.${standing}.text`, words)}</p>
-      {standsInForce && standsInForce === current && (
+    <Notice tone={tones[standing]} title={t(`status.${said}.title`, words)}>
+      <p>{t(`status.${said}.text`, words)}</p>
+      {standsInForce && !isRevised && (
         <p className="text-ink-soft text-sm">
           {t("status.hash", { hash: shortHash(standsInForce) })}
         </p>
       )}
-      {standsInForce && standsInForce !== current && (
+      {isRevised && (
         <p>
           {t("status.earlier", {
             version: standsInForce.version,

@@ -82,11 +82,13 @@ export default async function AgreementPage({ params }: Props) {
           <AgreementText clauses={inForceText} locale={locale} level={3} />
         </Disclosure>
       )}
-      <ButtonRow>
-        <ButtonLink look="secondary" href={`${here}/print`}>
-          {t("toPrint")}
-        </ButtonLink>
-      </ButtonRow>
+      {standing !== "blank" && (
+        <ButtonRow>
+          <ButtonLink look="secondary" href={`${here}/print`}>
+            {t("toPrint")}
+          </ButtonLink>
+        </ButtonRow>
+      )}
     </>
   );
 }

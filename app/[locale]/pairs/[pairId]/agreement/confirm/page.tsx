@@ -3,6 +3,7 @@ import { AgreementStatus } from "@/components/agreement/agreement-status";
 import { AgreementText } from "@/components/agreement/agreement-text";
 import { ClauseChanges } from "@/components/agreement/clause-changes";
 import { ConfirmForm } from "@/components/agreement/confirm-form";
+import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair } from "@/lib/auth/require";
@@ -72,7 +73,9 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
         <AgreementStatus
           {...{ agreement, pair, own, partner }}
           reader={{ locale, timeZone: own.timeZone }}
-        />
+        >
+          <ButtonLink href={`/${locale}/pairs/${pairId}/agreement`}>{t("back")}</ButtonLink>
+        </AgreementStatus>
       )}
       {isStale && mayConfirm && (
         <Notice tone="warning" role="alert" title={t("confirm.staleTitle")}>
