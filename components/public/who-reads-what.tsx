@@ -27,6 +27,7 @@ export async function WhoReadsWhat() {
   return (
     <Table
       caption={t("privacy.who.caption")}
+      isCaptionSeen={false}
       columns={[
         { name: t("privacy.who.thing"), isRowHeader: true, cell: ([thing]) => t(thing) },
         { name: t("privacy.who.you"), cell: ([, you]) => t(you) },

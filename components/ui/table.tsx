@@ -15,18 +15,29 @@ export type Column<Row> = {
  */
 export function Table<Row>({
   caption,
+  isCaptionSeen = true,
   columns,
   rows,
   rowKey,
 }: {
   caption: string;
+  /** False where a heading above says it already; those who hear the table are still told. */
+  isCaptionSeen?: boolean;
   columns: ReadonlyArray<Column<Row>>;
   rows: ReadonlyArray<Row>;
   rowKey: (row: Row) => string;
 }) {
   return (
     <table role="table" className="block w-full border-collapse text-start md:table">
-      <caption className="block py-2 text-start font-semibold md:table-caption">{caption}</caption>
+      <caption
+        className={
+          isCaptionSeen
+            ? "block pb-3 text-start font-bold text-xl tracking-tight md:table-caption"
+            : "sr-only"
+        }
+      >
+        {caption}
+      </caption>
       <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
         <tr role="row">
           {columns.map(({ name }) => (
@@ -59,7 +70,8 @@ export function Table<Row>({
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const place = "block md:table-cell md:border-line md:border-b md:py-3 md:pe-4 md:align-top";
+  const place =
+    "flex flex-wrap items-baseline gap-x-3 md:table-cell md:border-line md:border-b md:py-3 md:pe-4 md:align-top";
 
   if (column.isRowHeader) {
     return (
@@ -70,7 +82,7 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   }
   return (
     <td role="cell" className={place}>
-      <span aria-hidden="true" className="block text-ink-soft text-sm md:hidden">
+      <span aria-hidden="true" className="min-w-28 text-ink-soft text-sm md:hidden">
         {column.name}
       </span>
       {column.cell(row)}
