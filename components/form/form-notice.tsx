@@ -8,13 +8,15 @@ import type { FormState } from "@/lib/schemas/form-state";
 export function FormNotice({ state }: { state: FormState }) {
   const isDone = state.status === "done";
   const isTurnedAway = state.status === "invalid" || state.status === "refused";
+  // Two who wrote at once made no mistake: there is something to choose, and nothing to mend.
+  const tone = state.status === "refused" && state.meanwhile ? "warning" : "error";
 
   return (
     <div className="max-w-column not-has-[p]:absolute">
       <div role="status">
         {isDone && state.message && <Notice tone="success" title={state.message} />}
       </div>
-      <div role="alert">{isTurnedAway && <Notice tone="error" title={state.message} />}</div>
+      <div role="alert">{isTurnedAway && <Notice tone={tone} title={state.message} />}</div>
     </div>
   );
 }
