@@ -3,8 +3,9 @@ import { CharactersLeft, type TextLimit } from "./characters-left";
 import { Field, type FieldWords, inputLook, wiring } from "./field";
 
 /**
- * Several lines of text, growing with what is written. The limit is told before it is met and
- * counted near it; nothing that somebody pastes is ever cut.
+ * Several lines of text, growing with what is written. The limit is told before it is met: by a
+ * count near it, and from the start to those who hear the page or who have no script to count.
+ * Nothing that somebody pastes is ever cut.
  */
 export function TextArea({
   name,
@@ -20,7 +21,7 @@ export function TextArea({
   const told = limit ? (
     <>
       {hint && <span className="block">{hint}</span>}
-      <span className="block">{limit.told}</span>
+      <span className="block [@media(scripting:enabled)]:sr-only">{limit.told}</span>
     </>
   ) : (
     hint
