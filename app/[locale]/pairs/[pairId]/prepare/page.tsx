@@ -50,7 +50,7 @@ export default async function PreparePage({ params }: Props) {
     <>
       <PageHeading
         title={t("title")}
-        lead={t("lead")}
+        lead={isOpen ? t("lead") : undefined}
         trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
         trailLabel={common("shell.trail")}
         illustration={<Preparing />}

@@ -48,7 +48,7 @@ export default async function ReflectionPage({ params }: Props) {
     <>
       <PageHeading
         title={t("title")}
-        lead={t(`lead.${halfOf(grant.pair, grant.actor.id)}`)}
+        lead={isOpen ? t(`lead.${halfOf(grant.pair, grant.actor.id)}`) : undefined}
         trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
         trailLabel={common("shell.trail")}
       />
