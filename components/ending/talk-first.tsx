@@ -36,7 +36,9 @@ export async function TalkFirst({
       </ul>
       <div className="grid justify-items-start gap-2">
         <p className="text-ink-soft">{t("talk.meetNote")}</p>
-        <ButtonLink href={dateHref}>{t("talk.meet")}</ButtonLink>
+        <ButtonLink look="secondary" href={dateHref}>
+          {t("talk.meet")}
+        </ButtonLink>
       </div>
     </Card>
   );
