@@ -118,7 +118,7 @@ export function ClauseForm({
         </ButtonRow>
       )}
       {!isFirst && !clash && (
-        <Button look="quiet" name="onTo" value="previous" className="justify-self-start">
+        <Button look="quiet" name="onTo" value="previous" className="-ms-3 justify-self-start">
           {words.saveAndGoBack}
         </Button>
       )}

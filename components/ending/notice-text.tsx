@@ -28,7 +28,10 @@ export function NoticeText({
       <p>{t("notice.noFault")}</p>
       <p>{t("notice.keep")}</p>
       <p>
-        {t("notice.next")} <a href={`mailto:${contact}`}>{contact}</a>
+        {t("notice.next")}{" "}
+        <a href={`mailto:${contact}`} className="inline-block">
+          {contact}
+        </a>
       </p>
       {date && <p className="text-ink-soft text-sm">{t("notice.since", { date })}</p>}
     </div>

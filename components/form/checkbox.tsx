@@ -7,7 +7,7 @@ type Props = ComponentProps<"input"> & Omit<FieldWords, "optional"> & { name: st
 /** One thing to say yes to. The hint belongs to the label and is read with it. */
 export function Checkbox({ name, id = name, error, ...props }: Props) {
   return (
-    <div className="grid max-w-column gap-1.5">
+    <div className="grid max-w-measure gap-1.5">
       {error && <FieldError id={id}>{error}</FieldError>}
       <ChoiceRow
         {...props}

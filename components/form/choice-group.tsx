@@ -29,7 +29,7 @@ export function ChoiceGroup({
   const { "aria-describedby": describedBy, ...invalid } = wiring(id, { hint, error });
 
   return (
-    <fieldset aria-describedby={describedBy} className="grid min-w-0 max-w-column gap-1.5">
+    <fieldset aria-describedby={describedBy} className="grid min-w-0 max-w-measure gap-1.5">
       <legend className="mb-1.5 font-semibold">
         {label}
         {optional && <Optional word={optional} />}

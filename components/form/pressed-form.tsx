@@ -26,7 +26,7 @@ export function PressedForm({
   const { state, formProps } = usePosting(action, words);
 
   return (
-    <form {...formProps} className="grid justify-items-start gap-4 not-has-[p,button]:absolute">
+    <form {...formProps} className="grid gap-4 sm:justify-items-start not-has-[p,button]:absolute">
       <FormNotice state={state} />
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

@@ -7,7 +7,7 @@ type Props = ComponentProps<"input"> & Pick<FieldWords, "label" | "hint"> & { na
 /** On or off, by a checkbox underneath: it is posted like one where there is no JavaScript. */
 export function SwitchField({ name, id = name, ...props }: Props) {
   return (
-    <div className="max-w-column">
+    <div className="max-w-measure">
       <ChoiceRow {...props} id={id} name={name} type="checkbox" role="switch" look="switch" />
     </div>
   );

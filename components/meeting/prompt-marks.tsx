@@ -35,7 +35,7 @@ export function PromptMarks({
     <form {...formProps} className="grid gap-3">
       <FormNotice state={state} />
       <input type="hidden" name="prompt" value={prompt} />
-      <fieldset aria-label={label} className="flex min-w-0 flex-wrap gap-3">
+      <fieldset aria-label={label} className="flex min-w-0 flex-wrap gap-x-3 gap-y-2">
         {marks.map((kind) => (
           <button
             key={kind}
@@ -43,7 +43,7 @@ export function PromptMarks({
             name="mark"
             value={kind === mark ? "none" : kind}
             aria-pressed={kind === mark}
-            className="inline-flex min-h-12 cursor-pointer items-center gap-2 rounded-full border-2 border-edge px-4 py-1.5 text-start leading-snug hover:bg-pine-wash aria-pressed:border-pine aria-pressed:bg-pine-wash aria-pressed:font-semibold aria-pressed:text-pine"
+            className="inline-flex min-h-12 cursor-pointer items-center gap-2 rounded-full border-2 border-edge px-3 py-1.5 sm:px-4 text-start leading-snug hover:bg-pine-wash aria-pressed:border-pine aria-pressed:bg-pine-wash aria-pressed:font-semibold aria-pressed:text-pine"
           >
             <Icon
               name={kind === mark ? "check" : "ring"}

@@ -24,7 +24,7 @@ export function SiteFooter({
           </div>
         ))}
         <nav aria-label={label}>
-          <ul>
+          <ul className="md:-mt-2.5">
             {links.map(({ href, name }) => (
               <li key={href}>
                 <a href={href} className="inline-flex min-h-11 items-center">

@@ -3,7 +3,10 @@ import type { ReactNode } from "react";
 /** A link on a line of its own, large enough for a finger. */
 export function MoreLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <a href={href} className="inline-flex min-h-11 items-center justify-self-start font-semibold">
+    <a
+      href={href}
+      className="-my-2 inline-flex min-h-11 items-center justify-self-start font-semibold"
+    >
       {children}
     </a>
   );

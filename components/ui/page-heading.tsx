@@ -4,7 +4,8 @@ export type Place = { name: string; href?: string };
 
 /**
  * The only `h1` of a page. `trail` says where in Tandem the reader is, from the section down to the
- * place above this page; `illustration` stands beside it where there is room.
+ * place above this page; `illustration` stands beside it where there is room, and above it on a narrow
+ * page that begins a section.
  */
 export function PageHeading({
   title,
@@ -27,7 +28,11 @@ export function PageHeading({
         {lead && <p className="text-lg text-ink-soft">{lead}</p>}
       </div>
       {illustration && (
-        <div className="w-28 shrink-0 sm:w-40 md:w-52 print:hidden">{illustration}</div>
+        <div
+          className={`w-28 shrink-0 sm:w-40 md:w-52 print:hidden ${trail.length > 0 ? "max-md:hidden" : ""}`}
+        >
+          {illustration}
+        </div>
       )}
     </header>
   );
@@ -38,7 +43,10 @@ function Trail({ places, label }: { places: ReadonlyArray<Place>; label?: string
     <nav aria-label={label} className="print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2 text-ink-soft text-sm">
         {places.map(({ name, href }) => (
-          <li key={name} className="flex items-center gap-2 after:content-['›'] last:after:hidden">
+          <li
+            key={name}
+            className="flex items-center gap-2 before:content-['›'] first:before:hidden"
+          >
             {href ? (
               <a href={href} className="inline-flex min-h-11 items-center">
                 {name}

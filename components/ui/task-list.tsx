@@ -16,7 +16,7 @@ export type Task = {
 /** What there is to do, in its order. A task without `href` is told and cannot be opened yet. */
 export function TaskList({ tasks }: { tasks: ReadonlyArray<Task> }) {
   return (
-    <ol className="grid divide-y divide-line border-line border-y">
+    <ol className="grid divide-y divide-line border-line border-t">
       {tasks.map(({ id, name, state, tone, isDone, href, note }) => (
         <li
           key={id}
