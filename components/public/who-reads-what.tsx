@@ -28,6 +28,7 @@ export async function WhoReadsWhat() {
     <Table
       caption={t("privacy.who.caption")}
       isCaptionSeen={false}
+      isTerse
       columns={[
         { name: t("privacy.who.thing"), isRowHeader: true, cell: ([thing]) => t(thing) },
         { name: t("privacy.who.you"), cell: ([, you]) => t(you) },

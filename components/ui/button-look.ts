@@ -2,7 +2,7 @@
 export type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
 
 const shape =
-  "inline-flex min-h-12 max-w-full cursor-pointer items-center justify-center gap-2 rounded-full border-2 py-2 text-center font-semibold leading-snug no-underline transition-colors print:hidden";
+  "inline-flex min-h-12 max-w-full cursor-pointer items-center justify-center gap-2 rounded-full border-2 py-2 text-balance text-center font-semibold leading-snug no-underline transition-colors print:hidden";
 
 const looks: Record<ButtonLook, string> = {
   primary:

@@ -16,6 +16,7 @@ export type Column<Row> = {
 export function Table<Row>({
   caption,
   isCaptionSeen = true,
+  isTerse = false,
   columns,
   rows,
   rowKey,
@@ -23,6 +24,8 @@ export function Table<Row>({
   caption: string;
   /** False where a heading above says it already; those who hear the table are still told. */
   isCaptionSeen?: boolean;
+  /** Where most values are a word: beside the name of their column, when narrow, and not below it. */
+  isTerse?: boolean;
   columns: ReadonlyArray<Column<Row>>;
   rows: ReadonlyArray<Row>;
   rowKey: (row: Row) => string;
@@ -60,7 +63,7 @@ export function Table<Row>({
             className="grid gap-1 rounded-md border border-line bg-sheet p-4 md:table-row md:border-0 md:bg-transparent"
           >
             {columns.map((column) => (
-              <Cell key={column.name} column={column} row={row} />
+              <Cell key={column.name} column={column} row={row} isTerse={isTerse} />
             ))}
           </tr>
         ))}
@@ -69,20 +72,22 @@ export function Table<Row>({
   );
 }
 
-function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const place =
-    "flex flex-wrap items-baseline gap-x-3 md:table-cell md:border-line md:border-b md:py-3 md:pe-4 md:align-top";
+function Cell<Row>({ column, row, isTerse }: { column: Column<Row>; row: Row; isTerse: boolean }) {
+  const place = "md:table-cell md:border-line md:border-b md:py-3 md:pe-4 md:align-top";
 
   if (column.isRowHeader) {
     return (
-      <th role="rowheader" scope="row" className={`${place} text-start font-bold`}>
+      <th role="rowheader" scope="row" className={`block ${place} text-start font-bold`}>
         {column.cell(row)}
       </th>
     );
   }
   return (
-    <td role="cell" className={place}>
-      <span aria-hidden="true" className="min-w-28 text-ink-soft text-sm md:hidden">
+    <td
+      role="cell"
+      className={`${isTerse ? "grid grid-cols-[2fr_3fr] items-baseline gap-x-3" : "block"} ${place}`}
+    >
+      <span aria-hidden="true" className="block text-ink-soft text-sm md:hidden">
         {column.name}
       </span>
       {column.cell(row)}

@@ -52,7 +52,7 @@ export default async function CodePage() {
         </h2>
         <p>{t("code.checks")}</p>
         <OneButtonForm action={requestAnotherCode}>{t("code.again")}</OneButtonForm>
-        <ButtonLink look="quiet" href={`/${locale}/sign-in`}>
+        <ButtonLink look="quiet" className="-ms-3" href={`/${locale}/sign-in`}>
           {t("code.otherAddress")}
         </ButtonLink>
       </section>
