@@ -32,15 +32,19 @@ export async function ClosingStep({
 
   return (
     <>
-      <Card id="read-back" title={t("next.confirmTitle")}>
-        <p>{t("next.confirm")}</p>
-        <MoreLink href={pairHref(locale, pair.id, "/agreement/confirm")}>
-          {t("next.confirmLink")}
-        </MoreLink>
-      </Card>
-      <Card id="next-date" title={t("next.dateTitle")}>
-        {nextDate}
-      </Card>
+      {!pair.endedAt && (
+        <>
+          <Card id="read-back" title={t("next.confirmTitle")}>
+            <p>{t("next.confirm")}</p>
+            <MoreLink href={pairHref(locale, pair.id, "/agreement/confirm")}>
+              {t("next.confirmLink")}
+            </MoreLink>
+          </Card>
+          <Card id="next-date" title={t("next.dateTitle")}>
+            {nextDate}
+          </Card>
+        </>
+      )}
       <Card id="homework" title={t("next.homeworkTitle")}>
         <p>{t(`next.homework.${role}`)}</p>
         <ol className="grid list-decimal gap-2 ps-6 text-lg marker:text-pine">

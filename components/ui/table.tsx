@@ -85,9 +85,9 @@ function Cell<Row>({ column, row, isTerse }: { column: Column<Row>; row: Row; is
   return (
     <td
       role="cell"
-      className={`${isTerse ? "grid grid-cols-[2fr_3fr] items-baseline gap-x-3" : "block"} ${place}`}
+      className={`${isTerse ? "flex flex-wrap items-baseline gap-x-3" : "block"} ${place}`}
     >
-      <span aria-hidden="true" className="block text-ink-soft text-sm md:hidden">
+      <span aria-hidden="true" className="block min-w-28 text-ink-soft text-sm md:hidden">
         {column.name}
       </span>
       {column.cell(row)}

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { PlanMeeting } from "@/components/date/plan-meeting";
 import { Planned } from "@/components/date/planned";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair } from "@/lib/auth/require";
 import { findMeetingPlan } from "@/lib/data/meeting-dates";
@@ -42,7 +41,6 @@ export default async function DatePage(props: Props) {
         trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
         trailLabel={common("shell.trail")}
       />
-      {!isOpen && <Notice>{t("ended")}</Notice>}
       {plan ? <Planned plan={plan} reader={reader} partner={partner} t={t} /> : null}
       {isOpen ? (
         <PlanMeeting

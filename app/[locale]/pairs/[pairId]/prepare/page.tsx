@@ -4,7 +4,6 @@ import { PromptNote } from "@/components/preparation/prompt-note";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
@@ -55,10 +54,9 @@ export default async function PreparePage({ params }: Props) {
         trailLabel={common("shell.trail")}
         illustration={<Preparing />}
       />
-      {!isOpen && <Notice>{t("ended")}</Notice>}
       {stepsToPrepare.map(({ code, prompts }) => (
         <Card key={code} id={code} title={wordStep(code, locale).name}>
-          <PrivacyHint>{t(`privacy.${code}`, { name })}</PrivacyHint>
+          {isOpen && <PrivacyHint>{t(`privacy.${code}`, { name })}</PrivacyHint>}
           <div className="grid gap-10">
             {prompts.map((prompt) => (
               <PromptNote

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { Answer, ReadAnswer } from "@/components/reflection/answer";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
@@ -52,7 +51,6 @@ export default async function ReflectionPage({ params }: Props) {
         trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
         trailLabel={common("shell.trail")}
       />
-      {!isOpen && <Notice>{t("ended")}</Notice>}
       <Card id="own" title={t("own")}>
         {isOpen && <PrivacyHint>{t("privacy", { name })}</PrivacyHint>}
         <div className="grid gap-10">
