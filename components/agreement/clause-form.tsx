@@ -8,6 +8,7 @@ import { SaveState } from "@/components/form/save-state";
 import { TextArea } from "@/components/form/text-area";
 import { TwoTextsChoice } from "@/components/form/two-texts";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useBasedOn } from "@/components/form/use-based-on";
 import { useIsLive } from "@/components/form/use-is-live";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
@@ -19,7 +20,6 @@ import { clauseRules } from "@/lib/schemas/typed/clause";
 import { ClauseAnswer } from "./clause-answer";
 import type { ClauseFormWords } from "./clause-form-words";
 import { ClauseSuggestion } from "./clause-suggestion";
-import { useBasedOn } from "./use-based-on";
 import { useSaving } from "./use-saving";
 
 /** One clause to write: its questions, "not decided yet", and words of one's own. */
@@ -67,7 +67,7 @@ export function ClauseForm({
     <form {...formProps} {...listeners} className="grid gap-9">
       <ClauseAnswer {...{ clause, state, errors, words }} />
       <input type="hidden" name="clause" value={clause.code} />
-      <input type="hidden" name="basedOn" value={basedOn} />
+      <input {...basedOn} />
       {from && <input type="hidden" name="from" value={from} />}
       {clause.questions.map(({ code, label, many, options }) => (
         <ChoiceGroup

@@ -1,17 +1,17 @@
 "use client";
 
-import { useState } from "react";
 import { DateTimeFields } from "@/components/form/date-time-fields";
 import { FormAnswer } from "@/components/form/form-answer";
 import { TextField } from "@/components/form/text-field";
 import { OneText, TwoTextsChoice } from "@/components/form/two-texts";
 import { useActionForm } from "@/components/form/use-action-form";
+import { useBasedOn } from "@/components/form/use-based-on";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Written } from "@/components/ui/written";
 import type { PlannedMeeting } from "@/lib/domain/meeting-date";
 import type { MeetingDateWords } from "@/lib/i18n/meeting-date-wording";
-import { type FormAction, typedInto } from "@/lib/schemas/form-state";
+import type { FormAction } from "@/lib/schemas/form-state";
 import { meetingDateRules } from "@/lib/schemas/typed/meeting-date";
 
 /** What the fields hold at first, and the change of the plan that they show. */
@@ -44,15 +44,13 @@ export function DateForm({
     words,
   });
   const clash = state.status === "refused" ? state.meanwhile : undefined;
-  // Not the newest change that the page knows of: the one that these fields were filled from.
-  const [filledFrom] = useState(typedInto(state, "basedOn") ?? stored.sequence);
-  const saved = state.status === "done" ? state.revision : undefined;
+  const basedOn = useBasedOn(state, stored.sequence);
 
   return (
     <form {...formProps} className="grid gap-6">
       <input type="hidden" name="meeting" value={meeting} />
       <input type="hidden" name="timeZone" value={stored.timeZone} />
-      <input type="hidden" name="basedOn" value={clash?.revision ?? saved ?? filledFrom} />
+      <input {...basedOn} />
       <FormAnswer state={state} errors={errors} title={words.summary} />
       {clash && (
         <OneText

@@ -41,7 +41,7 @@ export function DraftForm({
   /** What those buttons will do, said before them. */
   told?: ReactNode;
 }) {
-  const { text, answer, posted, saving, clash, settle, formProps } = useDraft({
+  const { text, answer, posted, saving, clash, settle, basedOnProps, formProps } = useDraft({
     action,
     basedOn: stored.revision,
     formId: `${id}-form`,
@@ -51,7 +51,6 @@ export function DraftForm({
   // An untouched blank field has nothing to say about itself.
   const hasSomething = stored.revision > 0 || saving !== "saved" || answer.status === "done";
   const path = usePathname();
-  const basedOn = clash?.revision ?? typedInto(posted, "basedOn") ?? stored.revision;
   const error = answer.status === "invalid" ? answer.fieldErrors.text : undefined;
 
   const take = (theirs: Meanwhile) => {
@@ -62,7 +61,7 @@ export function DraftForm({
   return (
     <form {...formProps} className="grid gap-4">
       <input type="hidden" {...about} />
-      <input type="hidden" name="basedOn" value={basedOn} />
+      <input {...basedOnProps} />
       {answer.status !== "invalid" && <FormNotice state={answer} />}
       {clash && (
         <TwoTexts

@@ -32,8 +32,13 @@ export class DraftKeeper {
 
   constructor(
     private readonly ways: Ways,
-    private basedOn: number,
+    private seen: number,
   ) {}
+
+  /** The revision that the words as they stand were written on. */
+  get basedOn() {
+    return this.seen;
+  }
 
   get hasUnsent() {
     return this.isUnsent || this.pending !== null;
@@ -41,7 +46,7 @@ export class DraftKeeper {
 
   /** The page now shows this revision. It counts until one has written on an older one. */
   standOn(revision: number) {
-    if (!this.isTouched) this.basedOn = revision;
+    if (!this.isTouched) this.seen = revision;
   }
 
   /** The text changed, or `also` was asked, which does not wait. */
@@ -75,7 +80,7 @@ export class DraftKeeper {
   settle(revision: number, { isSaved }: { isSaved: boolean }) {
     this.isClashing = false;
     this.isUnsent = !isSaved;
-    this.basedOn = revision;
+    this.seen = revision;
     this.ways.tell(isSaved ? "saved" : "unsaved", { status: "idle" });
     this.saveNow();
   }
@@ -111,7 +116,7 @@ export class DraftKeeper {
     this.pending = null;
     this.failures = 0;
     this.isClashing = false;
-    this.basedOn = answer.revision ?? this.basedOn;
+    this.seen = answer.revision ?? this.seen;
     this.ways.tell(this.isUnsent ? "unsaved" : "saved", answer);
     if (this.isUnsent) this.saveIn(this.also ? 0 : rest);
   }

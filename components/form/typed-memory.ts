@@ -1,7 +1,7 @@
 type TypedField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 type Kept = { value: string; checked?: boolean };
 
-const secretTypes = new Set(["password", "file", "hidden", "submit", "button", "reset", "image"]);
+const notTyped = new Set(["password", "file", "hidden", "submit", "button", "reset", "image"]);
 
 /**
  * Takes down what stands in every field of the page and answers with the way to give it back,
@@ -35,7 +35,11 @@ function typedFields() {
 }
 
 function isTyped(field: Element): field is TypedField {
-  if (field instanceof HTMLInputElement) return !secretTypes.has(field.type) && field.name !== "";
+  if (field instanceof HTMLInputElement) {
+    // Words and the revision that they were written on belong together: on a newer one
+    // they would replace what the other has saved meanwhile, unread.
+    return field.name === "basedOn" || (!notTyped.has(field.type) && field.name !== "");
+  }
   return (
     (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) &&
     field.name !== ""

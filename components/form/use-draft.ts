@@ -2,11 +2,12 @@
 
 import { type FormEvent, useActionState, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DraftWords } from "@/lib/i18n/form-wording";
-import { type FormAction, type FormState, idle } from "@/lib/schemas/form-state";
+import { type FormAction, type FormState, idle, typedInto } from "@/lib/schemas/form-state";
 import { DraftKeeper } from "./draft-keeper";
 import type { Saving } from "./save-state";
 import { sendAction } from "./send-action";
 import { submitterOf } from "./submitter";
+import { hiddenRevision } from "./use-based-on";
 
 /** A form that saves itself while one writes, and posts by its button where there is no JavaScript. */
 export function useDraft({
@@ -27,6 +28,7 @@ export function useDraft({
   const [posted, post] = useActionState(action, idle, `#${formId}`);
   const [answer, setAnswer] = useState<FormState>(posted);
   const [saving, setSaving] = useState<Saving>(wasTurnedAway(posted) ? "unsaved" : "saved");
+  const [writtenOn, setWrittenOn] = useState<number | null>(null);
 
   const send = useEffectEvent((draft: FormData) =>
     sendAction(action, draft, { notSent: words.stillTrying }),
@@ -42,6 +44,7 @@ export function useDraft({
         send,
         tell: (state, told) => {
           setSaving(state);
+          setWrittenOn(kept.basedOn);
           if (told) setAnswer(told);
         },
       },
@@ -77,6 +80,11 @@ export function useDraft({
     posted,
     saving,
     clash: clashIn(answer),
+    /** What is sent, and taken along to the other language, is based on this. */
+    basedOnProps: hiddenRevision(
+      writtenOn ?? clashIn(posted)?.revision ?? typedInto(posted, "basedOn") ?? basedOn,
+      (revision) => keeper.current?.standOn(revision),
+    ),
     settle: (revision: number, kept: { isSaved: boolean }) =>
       keeper.current?.settle(revision, kept),
     formProps: {

@@ -20,6 +20,27 @@ test("switching language in the middle of a form keeps the page and what was typ
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 });
 
+test("what the other saved meanwhile is not replaced unread in the other language", async ({
+  pair,
+  openAs,
+}) => {
+  const path = `/pairs/${pair.id}/agreement/schedule`;
+  const mentor = await openAs(pair.mentor, path);
+  await mentor.getByRole("textbox").fill("Le mardi, à l’aube");
+  const mentee = await openAs(pair.mentee, path);
+  await mentee.getByRole("textbox").fill("Never on a Friday");
+  await mentee.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(mentee.getByText("Saved", { exact: true })).toBeVisible();
+
+  await mentor.getByRole("link", { name: "English" }).click();
+  await expect(mentor).toHaveURL(`/en${path}`);
+  await mentor.getByRole("button", { name: "Save", exact: true }).click();
+
+  const both = mentor.getByRole("region", { name: "Two texts" });
+  await expect(both.getByText("Never on a Friday")).toBeVisible();
+  await expect(both.getByText("Le mardi, à l’aube")).toBeVisible();
+});
+
 test("the choice stays with the person, on another device too", async ({
   pair,
   openAs,
