@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/generated/prisma/client";
  * Postgres repeat what somebody wrote ("Failing row contains …"), and whoever
  * catches an error may log it.
  */
-export class DatabaseFault extends Error {
+class DatabaseFault extends Error {
   override readonly name = "DatabaseFault";
 
   constructor(

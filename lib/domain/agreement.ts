@@ -52,7 +52,7 @@ export function confirm(
   return accept({ ...version, confirmations: [...version.confirmations, yes] });
 }
 
-export function isInForce(version: Version, pair: Pair) {
+function isInForce(version: Version, pair: Pair) {
   return participants(pair).every((person) => hasConfirmed(version, person));
 }
 

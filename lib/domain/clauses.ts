@@ -3,7 +3,7 @@
  * are codes, so that each of the two reads them in their own language; the
  * words are in `locales/<locale>/agreement.json`.
  */
-export const clauses = {
+const clauses = {
   "working-together": {
     place: one("in-person", "video", "phone", "mixed"),
     agenda: one("mentee", "mentor", "together", "in-turn"),

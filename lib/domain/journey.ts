@@ -1,7 +1,7 @@
 import { type Pair, type PersonId, participants } from "./people";
 
 /** Says "yes" to one version of the agreement: who, to which and when. */
-export type ConfirmationFact = { version: number; by: PersonId; at: Date };
+type ConfirmationFact = { version: number; by: PersonId; at: Date };
 
 /**
  * How far a pair has come: dates, and not a word of what the two said. It is all
@@ -17,17 +17,14 @@ export type Progress = {
   endedAt: Date | null;
 };
 
-export const stages = [
-  "no-date",
-  "date-set",
-  "meeting-due",
-  "met",
-  "one-confirmation",
-  "in-force",
-  "ended",
-] as const;
-
-export type Stage = (typeof stages)[number];
+export type Stage =
+  | "no-date"
+  | "date-set"
+  | "meeting-due"
+  | "met"
+  | "one-confirmation"
+  | "in-force"
+  | "ended";
 
 /** Where a pair stands, in the words of its coordination. */
 export function stageOf(pair: Pair, progress: Progress, now: Date): Stage {

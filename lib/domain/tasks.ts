@@ -3,8 +3,7 @@ import { hasMet } from "./journey";
 import { reflectionQuestions } from "./reflection";
 import { confirmationOf, type Journey } from "./standing";
 
-export const taskCodes = ["prepare", "meet", "agree", "reflect"] as const;
-export type TaskCode = (typeof taskCodes)[number];
+export type TaskCode = "prepare" | "meet" | "agree" | "reflect";
 export type TaskState = "to-do" | "begun" | "done" | "optional";
 
 /** The four tasks of beginning well, in their order, each with how far this person is. */

@@ -4,7 +4,7 @@ import type { Locale, MessageKey } from "./settings";
 import { wording } from "./wording";
 
 /** A question of a clause and its answers, each a code with its words. */
-export type WordedQuestion = {
+type WordedQuestion = {
   code: string;
   label: string;
   /** Several answers may stand together. */

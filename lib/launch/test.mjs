@@ -12,7 +12,8 @@ install();
 orExit(generate());
 
 const steps = {
-  style: () => check(["node_modules/@biomejs/biome/bin/biome", "check"]),
+  style: () =>
+    check(["node_modules/@biomejs/biome/bin/biome", "check"], ["node_modules/knip/bin/knip.js"]),
   types: () =>
     check(
       ["node_modules/next/dist/bin/next", "typegen"],

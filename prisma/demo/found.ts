@@ -1,5 +1,6 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import type { Pair, PairId, PersonId, ProgramId } from "@/lib/domain/people";
+import { defaultTimeZone } from "@/lib/domain/time-zones";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { dayFrom, keyOf } from "./keys";
 import type { DemoPair } from "./pairs";
@@ -71,7 +72,7 @@ function asRow(person: DemoPerson) {
     pronouns: person.pronouns ?? null,
     introduction: person.introduction ?? null,
     introductionLocale: person.introduction ? person.locale : null,
-    timeZone: person.timeZone ?? "America/Toronto",
+    timeZone: person.timeZone ?? defaultTimeZone,
   };
 }
 

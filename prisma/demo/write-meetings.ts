@@ -1,9 +1,10 @@
+import { defaultTimeZone } from "@/lib/domain/time-zones";
 import type { Writer } from "./writer";
 
 /** The dates of a pair, where they meet, and that they have met. */
 export async function writeMeetings({ demo, pair, as, at }: Writer) {
   const about = { pairId: pair.id, programId: pair.programId };
-  const timeZone = demo.mentor.timeZone ?? "America/Toronto";
+  const timeZone = demo.mentor.timeZone ?? defaultTimeZone;
   const planned = [demo.date, demo.nextDate].flatMap((days, index) =>
     days === undefined ? [] : [{ meeting: index + 1, startsAt: at(days) }],
   );

@@ -68,7 +68,7 @@ function hostsOf(origin: string) {
 }
 
 /** The path as it is meant, or null where it means nothing. */
-export function readablePath(url: string) {
+function readablePath(url: string) {
   const path = url.split("?", 1)[0] ?? "";
   if (!path.startsWith("/")) return null;
   try {
