@@ -47,6 +47,7 @@ async function prepare(mentor: Page, javaScriptEnabled: boolean) {
 async function expectNotShown(mentee: Page, pairId: string) {
   await mentee.goto(`/en/pairs/${pairId}/meeting`);
   await mentee.getByRole("button", { name: "Join the meeting" }).click();
+  await expect(mentee.getByRole("heading", { level: 1, name: "Welcome" })).toBeVisible();
   await mentee.goto(`/en/pairs/${pairId}/meeting/expectations`);
   await expect(mentee.getByText("Apprendre à écouter")).toHaveCount(0);
 }
