@@ -1,6 +1,7 @@
 import "server-only";
 import { isHalfOfAPair } from "@/lib/data/accounts";
 import type { Reader } from "@/lib/data/sessions";
+import { leadingTo } from "@/lib/schemas/own-path";
 import type { Outcome } from "./answer";
 import type { SignedIn } from "./sign-in";
 
@@ -19,5 +20,5 @@ async function home(reader: Reader) {
 }
 
 export function welcomePath(to: string | null) {
-  return to ? `/welcome?${new URLSearchParams({ to })}` : "/welcome";
+  return leadingTo("/welcome", to);
 }

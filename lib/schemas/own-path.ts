@@ -13,6 +13,11 @@ export function ownPath(wanted: unknown): string | null {
   return places.test(path) && /^[\w\-./?=&%~]+$/.test(path) && !path.includes("/.") ? path : null;
 }
 
+/** A page of ours that leads on to `to` once it is done; both without their language. */
+export function leadingTo(page: string, to: string | null) {
+  return to ? `${page}?${new URLSearchParams({ to })}` : page;
+}
+
 /** A posted `to`: whatever is not a place of ours counts as none. */
 export const to = z.pipe(z.optional(z.unknown()), z.transform(ownPath));
 
