@@ -1,4 +1,5 @@
 import { Tag } from "@/components/ui/tag";
+import { Written } from "@/components/ui/written";
 import type { HelpRequest } from "@/lib/domain/help";
 import { formatDateTime, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
@@ -25,9 +26,7 @@ export async function OwnRequests({
             <Tag tone={answeredAt ? "pine" : "plain"}>
               {answeredAt ? t("own.answered") : t("own.sent")}
             </Tag>
-            <p lang={messageLocale} className="max-w-measure whitespace-pre-line">
-              {message}
-            </p>
+            <Written text={message} lang={messageLocale} />
             <p className="text-ink-soft text-sm">
               {t("own.sentAt", { when: formatDateTime(askedAt, reader) })}
             </p>

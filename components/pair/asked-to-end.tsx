@@ -20,7 +20,7 @@ export async function AskedToEnd({
   return (
     <Notice title={t("askedToEnd.title")}>
       <p>{t("askedToEnd.told", { since: formatDate(since, reader) })}</p>
-      <MoreLink href={pairHref(reader.locale, pairId, "/ending/request")}>
+      <MoreLink href={pairHref(reader.locale, pairId, "/ending")}>
         {t("askedToEnd.takeBack")}
       </MoreLink>
     </Notice>

@@ -8,6 +8,7 @@ import { requireActor, requireReader } from "@/lib/auth/require";
 import { listOwnOverviews } from "@/lib/data/overviews";
 import { listOwnFacts } from "@/lib/data/own-facts";
 import { findProgram, listPrograms } from "@/lib/data/programs";
+import { halfOf, partnerOf } from "@/lib/domain/people";
 import { noFacts } from "@/lib/domain/standing";
 import { getLocale, getT } from "@/lib/i18n/server";
 
@@ -32,8 +33,8 @@ export default async function SpacePage() {
   return (
     <>
       <PageHeading title={t("title")} lead={t("hello", { name })} />
-      {overviews.map(({ pair, mentor, mentee, progress }) => {
-        const partner = actor.id === pair.mentorId ? mentee : mentor;
+      {overviews.map(({ pair, progress, ...theTwo }) => {
+        const partner = theTwo[halfOf(pair, partnerOf(pair, actor.id))];
         const journey = {
           pair,
           person: actor.id,

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PairTable } from "@/components/desk/pair-table";
 import { Queue } from "@/components/desk/queue";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requireProgram, requireReader } from "@/lib/auth/require";
 import { listQueue } from "@/lib/data/desk";
 import { listProgramOverviews } from "@/lib/data/overviews";
@@ -19,14 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProgramPage({ params }: Props) {
   const { actor, programId } = await requireProgram((await params).programId);
-  const [[program], waiting, pairs, { timeZone }, locale, t, common] = await Promise.all([
+  const [[program], waiting, pairs, { timeZone }, locale, t] = await Promise.all([
     listPrograms([programId]),
     listQueue(actor, programId),
     listProgramOverviews(actor, programId),
     requireReader(),
     getLocale(),
     getT("desk"),
-    getT("common"),
   ]);
   if (!program) notFound();
   const reader = { locale, timeZone };
@@ -34,12 +33,7 @@ export default async function ProgramPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
-        title={program.name[locale]}
-        lead={t("lead")}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
-        trailLabel={common("shell.trail")}
-      />
+      <InnerHeading title={program.name[locale]} lead={t("lead")} />
       <Queue
         waiting={waiting}
         pairs={pairs}

@@ -3,10 +3,10 @@ import { AgreementStatus } from "@/components/agreement/agreement-status";
 import { AgreementText } from "@/components/agreement/agreement-text";
 import { ClauseList } from "@/components/agreement/clause-list";
 import { Agreeing } from "@/components/brand/agreeing";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Disclosure } from "@/components/ui/disclosure";
-import { PageHeading } from "@/components/ui/page-heading";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
 import { findAgreement } from "@/lib/data/agreements";
@@ -32,12 +32,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AgreementPage({ params }: Props) {
   const grant = await requirePair((await params).pairId, "agreement:view");
-  const [agreement, { own, partner }, locale, t, common] = await Promise.all([
+  const [agreement, { own, partner }, locale, t] = await Promise.all([
     findAgreement(grant),
     findTheTwo(grant),
     getLocale(),
     getT("agreement"),
-    getT("common"),
   ]);
   const { pair } = grant;
   const { clauses } = agreement;
@@ -51,11 +50,9 @@ export default async function AgreementPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("title")}
         lead={pair.endedAt ? undefined : t("lead")}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
-        trailLabel={common("shell.trail")}
         illustration={<Agreeing />}
       />
       {!pair.endedAt && (

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { NeverSeen } from "@/components/coordination-view/never-seen";
 import { ToldByOneself } from "@/components/coordination-view/told-by-oneself";
 import { PairTable } from "@/components/desk/pair-table";
-import { PageHeading } from "@/components/ui/page-heading";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { requirePair, requireReader } from "@/lib/auth/require";
 import { findOwnEndingRequest } from "@/lib/data/endings";
 import { listOwnHelpRequests } from "@/lib/data/help-requests";
 import { findOverview } from "@/lib/data/overviews";
+import { halfOf, partnerOf } from "@/lib/domain/people";
 import { getLocale, getT } from "@/lib/i18n/server";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/coordination-view">;
@@ -23,27 +24,20 @@ export default async function CoordinationViewPage({ params }: Props) {
     requirePair(pairId, "help:view"),
     requirePair(pairId, "ending:view"),
   ]);
-  const [overview, helpRequests, ending, { id, timeZone }, locale, t, common] = await Promise.all([
+  const [overview, helpRequests, ending, { id, timeZone }, locale, t] = await Promise.all([
     findOverview(pairView),
     listOwnHelpRequests(helpView),
     findOwnEndingRequest(endingView),
     requireReader(),
     getLocale(),
     getT("coordination-view"),
-    getT("common"),
   ]);
-  const { pair, mentor, mentee } = overview;
-  const partner = id === pair.mentorId ? mentee : mentor;
+  const partner = overview[halfOf(overview.pair, partnerOf(overview.pair, id))];
   const reader = { locale, timeZone };
 
   return (
     <>
-      <PageHeading
-        title={t("title")}
-        lead={t("lead")}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
-        trailLabel={common("shell.trail")}
-      />
+      <InnerHeading title={t("title")} lead={t("lead")} />
       <div className="wide">
         <PairTable caption={t("row")} rows={[overview]} reader={reader} now={new Date()} />
       </div>

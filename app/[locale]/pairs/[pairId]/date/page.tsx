@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { PlanMeeting } from "@/components/date/plan-meeting";
 import { Planned } from "@/components/date/planned";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair } from "@/lib/auth/require";
 import { findMeetingPlan } from "@/lib/data/meeting-dates";
 import { findOverview } from "@/lib/data/overviews";
 import { findTheTwo } from "@/lib/data/people";
+import { nextMeetingNumber } from "@/lib/domain/journey";
 import { isStillOpen } from "@/lib/domain/policy";
 import { wordMeetingTitle } from "@/lib/i18n/meeting-date-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
@@ -23,24 +24,18 @@ export default async function DatePage(props: Props) {
   const { pairId } = await props.params;
   const grant = await requirePair(pairId, "meeting:view");
   const meeting = await meetingOf(props);
-  const [plan, { own, partner }, locale, t, common] = await Promise.all([
+  const [plan, { own, partner }, locale, t] = await Promise.all([
     findMeetingPlan(grant, meeting),
     findTheTwo(grant),
     getLocale(),
     getT("meeting-date"),
-    getT("common"),
   ]);
   const reader = { locale, timeZone: own.timeZone };
   const isOpen = isStillOpen("meeting:plan", grant.pair);
 
   return (
     <>
-      <PageHeading
-        title={wordMeetingTitle(meeting, reader)}
-        lead={isOpen && t("lead")}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
-        trailLabel={common("shell.trail")}
-      />
+      <InnerHeading title={wordMeetingTitle(meeting, reader)} lead={isOpen && t("lead")} />
       {plan ? <Planned plan={plan} reader={reader} partner={partner} t={t} /> : null}
       {isOpen ? (
         <PlanMeeting
@@ -67,5 +62,5 @@ async function meetingOf({ params, searchParams }: Props) {
   if (named.success) return named.data;
 
   const { progress } = await findOverview(await requirePair((await params).pairId, "pair:view"));
-  return progress.metAt ? 2 : 1;
+  return nextMeetingNumber(progress);
 }

@@ -3,9 +3,9 @@ import { Parting } from "@/components/brand/parting";
 import { StandingRequest } from "@/components/ending/standing-request";
 import { TalkFirst } from "@/components/ending/talk-first";
 import { OneButtonForm } from "@/components/form/one-button-form";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair } from "@/lib/auth/require";
 import { findOwnEndingRequest } from "@/lib/data/endings";
 import { findTheTwo } from "@/lib/data/people";
@@ -23,12 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EndingPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "ending:view");
-  const [request, { own, partner }, locale, t, common] = await Promise.all([
+  const [request, { own, partner }, locale, t] = await Promise.all([
     findOwnEndingRequest(grant),
     findTheTwo(grant),
     getLocale(),
     getT("ending"),
-    getT("common"),
   ]);
   const here = `/${locale}/pairs/${pairId}`;
   const { name } = partner;
@@ -36,11 +35,9 @@ export default async function EndingPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("title")}
         lead={isOpen && !request ? t("lead") : undefined}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
-        trailLabel={common("shell.trail")}
         illustration={<Parting />}
       />
       {isOpen && request && (

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { HelpForm } from "@/components/help/help-form";
 import { OwnRequests } from "@/components/help/own-requests";
 import { WhatIsSent } from "@/components/help/what-is-sent";
-import { PageHeading } from "@/components/ui/page-heading";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { requirePair } from "@/lib/auth/require";
 import { listOwnHelpRequests } from "@/lib/data/help-requests";
 import { findTheTwo } from "@/lib/data/people";
@@ -22,23 +22,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HelpPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "help:view");
-  const [requests, { own, partner }, locale, t, common] = await Promise.all([
+  const [requests, { own, partner }, locale, t] = await Promise.all([
     listOwnHelpRequests(grant),
     findTheTwo(grant),
     getLocale(),
     getT("help"),
-    getT("common"),
   ]);
   const isOpen = isStillOpen("help:ask", grant.pair);
 
   return (
     <>
-      <PageHeading
-        title={t("title")}
-        lead={isOpen ? t("lead") : undefined}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
-        trailLabel={common("shell.trail")}
-      />
+      <InnerHeading title={t("title")} lead={isOpen ? t("lead") : undefined} />
       {isOpen && (
         <>
           <WhatIsSent own={own} partner={partner.name} />

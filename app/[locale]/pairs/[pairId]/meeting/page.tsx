@@ -5,8 +5,8 @@ import { LobbyWords } from "@/components/meeting/lobby-words";
 import { PartnerPlace } from "@/components/meeting/partner-place";
 import { PlanFacts } from "@/components/meeting/plan-facts";
 import { Resume } from "@/components/meeting/resume";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { Notice } from "@/components/ui/notice";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair, requireReader } from "@/lib/auth/require";
 import { findMeetingPlan } from "@/lib/data/meeting-dates";
 import { findMeeting } from "@/lib/data/meetings";
@@ -27,25 +27,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MeetingPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "meeting:view");
-  const [{ timeZone }, { partner }, meeting, plan, locale, t, common] = await Promise.all([
+  const [{ timeZone }, { partner }, meeting, plan, locale, t] = await Promise.all([
     requireReader(),
     findTheTwo(grant),
     findMeeting(grant, firstMeeting),
     findMeetingPlan(grant, firstMeeting),
     getLocale(),
     getT("meeting"),
-    getT("common"),
   ]);
   const { pair } = grant;
   const reader = { locale, timeZone };
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("title")}
         lead={t("lead")}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }, { name: partner.name }]}
-        trailLabel={common("shell.trail")}
+        trail={[{ name: partner.name }]}
         illustration={<Meeting />}
       />
       {meeting.heldAt && (

@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import { Preparing } from "@/components/brand/preparing";
 import { PromptNote } from "@/components/preparation/prompt-note";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Card } from "@/components/ui/card";
-import { PageHeading } from "@/components/ui/page-heading";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
 import { findMeetingPlan } from "@/lib/data/meeting-dates";
 import { findTheTwo } from "@/lib/data/people";
 import { listOwnNotes } from "@/lib/data/preparations";
 import { stepsToPrepare } from "@/lib/domain/guide";
+import { firstMeeting } from "@/lib/domain/meeting";
 import { halfOf } from "@/lib/domain/people";
 import { isStillOpen } from "@/lib/domain/policy";
 import { blankNote, noteLimit, noteOn } from "@/lib/domain/preparation";
@@ -31,13 +32,12 @@ export default async function PreparePage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "preparation:view");
   const meeting = await requirePair(pairId, "meeting:view");
-  const [notes, plan, { own, partner }, locale, t, common] = await Promise.all([
+  const [notes, plan, { own, partner }, locale, t] = await Promise.all([
     listOwnNotes(grant),
-    findMeetingPlan(meeting, 1),
+    findMeetingPlan(meeting, firstMeeting),
     findTheTwo(grant),
     getLocale(),
     getT("prepare"),
-    getT("common"),
   ]);
   const { name } = partner;
   const here = `/${locale}/pairs/${pairId}`;
@@ -47,11 +47,9 @@ export default async function PreparePage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("title")}
         lead={isOpen ? t("lead") : undefined}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
-        trailLabel={common("shell.trail")}
         illustration={<Preparing />}
       />
       {stepsToPrepare.map(({ code, prompts }) => (

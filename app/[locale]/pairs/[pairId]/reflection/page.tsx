@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Answer, ReadAnswer } from "@/components/reflection/answer";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { PageHeading } from "@/components/ui/page-heading";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
 import { findTheTwo } from "@/lib/data/people";
@@ -30,12 +30,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReflectionPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "reflection:view");
-  const [{ own: answers, shared }, { own, partner }, locale, t, common] = await Promise.all([
+  const [{ own: answers, shared }, { own, partner }, locale, t] = await Promise.all([
     listReflections(grant),
     findTheTwo(grant),
     getLocale(),
     getT("reflection"),
-    getT("common"),
   ]);
   const { name } = partner;
   const isOpen = isStillOpen("reflection:write", grant.pair);
@@ -45,11 +44,9 @@ export default async function ReflectionPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("title")}
         lead={isOpen ? t(`lead.${halfOf(grant.pair, grant.actor.id)}`) : undefined}
-        trail={[{ name: common("shell.space"), href: `/${locale}/space` }]}
-        trailLabel={common("shell.trail")}
       />
       <Card id="own" title={t("own")}>
         {isOpen && <PrivacyHint>{t("privacy", { name })}</PrivacyHint>}

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { ClauseForm } from "@/components/agreement/clause-form";
 import { wordClauseForm } from "@/components/agreement/clause-form-words";
 import { ClauseReading } from "@/components/agreement/clause-reading";
-import { PageHeading } from "@/components/ui/page-heading";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
 import { findClause } from "@/lib/data/clauses";
@@ -28,12 +28,11 @@ export default async function ClausePage({ params, searchParams }: Props) {
   const grant = await requirePair(pairId, "agreement:view");
   if (!isClauseCode(code)) notFound();
 
-  const [stored, { partner }, locale, t, common, query] = await Promise.all([
+  const [stored, { partner }, locale, t, query] = await Promise.all([
     findClause(grant, code),
     findTheTwo(grant),
     getLocale(),
     getT("agreement"),
-    getT("common"),
     searchParams,
   ]);
   const from = readFrom(query.from);
@@ -42,11 +41,10 @@ export default async function ClausePage({ params, searchParams }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={clause.name}
         lead={clause.intro}
         trail={[
-          { name: common("shell.space"), href: `/${locale}/space` },
           {
             name: from ? t("backToMeeting") : t("title"),
             href: `/${locale}${wayBack(pairId, from)}`,
@@ -58,7 +56,6 @@ export default async function ClausePage({ params, searchParams }: Props) {
             }),
           },
         ]}
-        trailLabel={common("shell.trail")}
       />
       {hasEnded && <ClauseReading code={code} content={stored} locale={locale} />}
       {!hasEnded && (

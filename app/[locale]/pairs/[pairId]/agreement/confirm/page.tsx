@@ -3,9 +3,9 @@ import { AgreementStatus } from "@/components/agreement/agreement-status";
 import { AgreementText } from "@/components/agreement/agreement-text";
 import { ClauseChanges } from "@/components/agreement/clause-changes";
 import { ConfirmForm } from "@/components/agreement/confirm-form";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair } from "@/lib/auth/require";
 import { findAgreement } from "@/lib/data/agreements";
 import { findClausesAt } from "@/lib/data/clauses";
@@ -34,12 +34,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConfirmPage({ params, searchParams }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "agreement:view");
-  const [agreement, { own, partner }, locale, t, common, query] = await Promise.all([
+  const [agreement, { own, partner }, locale, t, query] = await Promise.all([
     findAgreement(grant),
     findTheTwo(grant),
     getLocale(),
     getT("agreement"),
-    getT("common"),
     searchParams,
   ]);
   const { pair } = grant;
@@ -60,14 +59,10 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("confirm.title")}
         lead={mayConfirm ? t("confirm.lead", { partner: partner.name }) : undefined}
-        trail={[
-          { name: common("shell.space"), href: `/${locale}/space` },
-          { name: t("title"), href: `/${locale}/pairs/${pairId}/agreement` },
-        ]}
-        trailLabel={common("shell.trail")}
+        trail={[{ name: t("title"), href: `/${locale}/pairs/${pairId}/agreement` }]}
       />
       {!pair.endedAt && !mayConfirm && (
         <AgreementStatus

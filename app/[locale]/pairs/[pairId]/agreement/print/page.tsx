@@ -2,13 +2,14 @@ import type { Metadata } from "next";
 import { AgreementText } from "@/components/agreement/agreement-text";
 import { PrintButton } from "@/components/agreement/print-button";
 import { VersionFacts } from "@/components/agreement/version-facts";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { Notice } from "@/components/ui/notice";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair } from "@/lib/auth/require";
 import { findAgreement } from "@/lib/data/agreements";
 import { findClausesAt } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
 import { inForce } from "@/lib/domain/agreement";
+import { halfOf } from "@/lib/domain/people";
 import { formatDateTime } from "@/lib/i18n/dates";
 import { getLocale, getT } from "@/lib/i18n/server";
 
@@ -23,28 +24,24 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrintPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "agreement:view");
-  const [agreement, { own, partner }, locale, t, common] = await Promise.all([
+  const [agreement, { own, partner }, locale, t] = await Promise.all([
     findAgreement(grant),
     findTheTwo(grant),
     getLocale(),
     getT("agreement"),
-    getT("common"),
   ]);
   const version = inForce(agreement, grant.pair);
   const clauses = version ? await findClausesAt(grant, version.revisions) : agreement.clauses;
   const reader = { locale, timeZone: own.timeZone };
-  const [mentor, mentee] = own.id === grant.pair.mentorId ? [own, partner] : [partner, own];
+  const [mentor, mentee] =
+    halfOf(grant.pair, own.id) === "mentor" ? [own, partner] : [partner, own];
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("print.heading")}
         lead={t("print.between", { mentor: mentor.name, mentee: mentee.name })}
-        trail={[
-          { name: common("shell.space"), href: `/${locale}/space` },
-          { name: t("title"), href: `/${locale}/pairs/${pairId}/agreement` },
-        ]}
-        trailLabel={common("shell.trail")}
+        trail={[{ name: t("title"), href: `/${locale}/pairs/${pairId}/agreement` }]}
       />
       <div className="grid gap-4 print:hidden">
         <p>{t("print.howTo")}</p>

@@ -3,10 +3,10 @@ import { redirect } from "next/navigation";
 import { EndingRequestForm } from "@/components/ending/ending-request-form";
 import { Letter } from "@/components/ending/letter";
 import { NoticeText } from "@/components/ending/notice-text";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair } from "@/lib/auth/require";
 import { findOwnEndingRequest } from "@/lib/data/endings";
 import { findTheTwo } from "@/lib/data/people";
@@ -26,13 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function EndingRequestPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "ending:view");
-  const [request, { own, partner }, program, locale, t, common] = await Promise.all([
+  const [request, { own, partner }, program, locale, t] = await Promise.all([
     findOwnEndingRequest(grant),
     findTheTwo(grant),
     findProgram(),
     getLocale(),
     getT("ending"),
-    getT("common"),
   ]);
   const ending = `/${locale}/pairs/${pairId}/ending`;
   if (!isStillOpen("ending:request", grant.pair)) redirect(ending);
@@ -40,14 +39,10 @@ export default async function EndingRequestPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("request.title", { name })}
         lead={t("request.lead")}
-        trail={[
-          { name: common("shell.space"), href: `/${locale}/space` },
-          { name: t("title"), href: ending },
-        ]}
-        trailLabel={common("shell.trail")}
+        trail={[{ name: t("title"), href: ending }]}
       />
       <Card id="notice" title={t("request.notice", { name })}>
         <p>{t("request.noticeTold")}</p>

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Card } from "@/components/ui/card";
-import { PageHeading } from "@/components/ui/page-heading";
+import { Written } from "@/components/ui/written";
 import { requirePair } from "@/lib/auth/require";
 import { listOwnHelpRequests } from "@/lib/data/help-requests";
 import { findTheTwo } from "@/lib/data/people";
@@ -20,12 +21,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HelpSentPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "help:view");
-  const [[latest], { own }, locale, t, common] = await Promise.all([
+  const [[latest], { own }, locale, t] = await Promise.all([
     listOwnHelpRequests(grant),
     findTheTwo(grant),
     getLocale(),
     getT("help"),
-    getT("common"),
   ]);
   const help = `/${locale}/pairs/${pairId}/help`;
   if (!latest) redirect(help);
@@ -33,19 +33,13 @@ export default async function HelpSentPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("sent.title")}
         lead={t("sent.lead", { email: own.email })}
-        trail={[
-          { name: common("shell.space"), href: `/${locale}/space` },
-          { name: t("title"), href: help },
-        ]}
-        trailLabel={common("shell.trail")}
+        trail={[{ name: t("title"), href: help }]}
       />
       <Card id="yours" title={t("sent.yours")}>
-        <p lang={latest.messageLocale} className="whitespace-pre-line">
-          {latest.message}
-        </p>
+        <Written text={latest.message} lang={latest.messageLocale} />
         <p className="text-ink-soft text-sm">{t("own.sentAt", { when })}</p>
       </Card>
       <ButtonRow>

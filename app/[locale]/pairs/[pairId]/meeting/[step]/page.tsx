@@ -6,7 +6,7 @@ import { meetingHref } from "@/components/meeting/paths";
 import { StepWay } from "@/components/meeting/step-way";
 import { StepWords } from "@/components/meeting/step-words";
 import { WayOut } from "@/components/meeting/way-out";
-import { PageHeading } from "@/components/ui/page-heading";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { requirePair, requireReader } from "@/lib/auth/require";
 import { findMeeting, visitStep } from "@/lib/data/meetings";
 import { findTheTwo } from "@/lib/data/people";
@@ -34,12 +34,11 @@ export default async function MeetingStepPage({ params }: Props) {
 
   const viewing = await requirePair(pairId, "meeting:view");
   const { pair } = viewing;
-  const [{ timeZone }, meeting, locale, t, common] = await Promise.all([
+  const [{ timeZone }, meeting, locale, t] = await Promise.all([
     requireReader(),
     openStep(viewing, step),
     getLocale(),
     getT("meeting"),
-    getT("common"),
   ]);
   if (!meeting.own) redirect(meetingHref(locale, pair.id));
 
@@ -49,14 +48,10 @@ export default async function MeetingStepPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={words.name}
         lead={words.minutes}
-        trail={[
-          { name: common("shell.space"), href: `/${locale}/space` },
-          { name: t("title"), href: meetingHref(locale, pair.id) },
-        ]}
-        trailLabel={common("shell.trail")}
+        trail={[{ name: t("title"), href: meetingHref(locale, pair.id) }]}
       />
       <MeetingSteps pairId={pair.id} meeting={meeting} current={step} />
       {meeting.partner && (

@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { EndingEffect } from "@/components/desk/ending-effect";
 import { EndingKnown } from "@/components/desk/ending-known";
 import { OneButtonForm } from "@/components/form/one-button-form";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { Notice } from "@/components/ui/notice";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair, requireProgram, requireReader } from "@/lib/auth/require";
 import { findAskedEnding } from "@/lib/data/desk";
 import { findOverview } from "@/lib/data/overviews";
@@ -26,13 +26,12 @@ export default async function AskedEndingPage({ params }: Props) {
   const { actor, programId } = await requireProgram(program);
   const id = asUuid(endingId) ?? notFound();
   const asked = (await findAskedEnding(actor, programId, id)) ?? notFound();
-  const [row, [owner], { timeZone }, locale, t, common] = await Promise.all([
+  const [row, [owner], { timeZone }, locale, t] = await Promise.all([
     requirePair(asked.pairId, "pair:view").then(findOverview),
     listPrograms([programId]),
     requireReader(),
     getLocale(),
     getT("desk"),
-    getT("common"),
   ]);
   if (!owner) notFound();
   const reader = { locale, timeZone };
@@ -41,13 +40,9 @@ export default async function AskedEndingPage({ params }: Props) {
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("ending.title")}
-        trail={[
-          { name: common("shell.space"), href: `/${locale}/space` },
-          { name: owner.name[locale], href: `/${locale}/programs/${programId}` },
-        ]}
-        trailLabel={common("shell.trail")}
+        trail={[{ name: owner.name[locale], href: `/${locale}/programs/${programId}` }]}
       />
       {completedAt && (
         <Notice title={t("ending.completed", { when: formatDateTime(completedAt, reader) })} />

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OneButtonForm } from "@/components/form/one-button-form";
+import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
-import { PageHeading } from "@/components/ui/page-heading";
 import { requirePair, requireProgram, requireReader } from "@/lib/auth/require";
 import { findAskedHelp } from "@/lib/data/desk";
 import { findOverview } from "@/lib/data/overviews";
 import { listPrograms } from "@/lib/data/programs";
+import { halfOf } from "@/lib/domain/people";
 import { formatDateTime } from "@/lib/i18n/dates";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { asUuid } from "@/lib/schemas/uuid";
@@ -26,28 +27,24 @@ export default async function AskedHelpPage({ params }: Props) {
   const { actor, programId } = await requireProgram(program);
   const id = asUuid(requestId) ?? notFound();
   const asked = (await findAskedHelp(actor, programId, id)) ?? notFound();
-  const [{ pair, mentor, mentee }, [owner], { timeZone }, locale, t, common] = await Promise.all([
+  const [{ pair, ...theTwo }, [owner], { timeZone }, locale, t] = await Promise.all([
     requirePair(asked.pairId, "pair:view").then(findOverview),
     listPrograms([programId]),
     requireReader(),
     getLocale(),
     getT("desk"),
-    getT("common"),
   ]);
   if (!owner) notFound();
-  const { name, email } = asked.writer === pair.mentorId ? mentor : mentee;
+  const { mentor, mentee } = theTwo;
+  const { name, email } = theTwo[halfOf(pair, asked.writer)];
   const reader = { locale, timeZone };
 
   return (
     <>
-      <PageHeading
+      <InnerHeading
         title={t("help.title", { name })}
         lead={t("mentoring", { mentor: mentor.name, mentee: mentee.name })}
-        trail={[
-          { name: common("shell.space"), href: `/${locale}/space` },
-          { name: owner.name[locale], href: `/${locale}/programs/${programId}` },
-        ]}
-        trailLabel={common("shell.trail")}
+        trail={[{ name: owner.name[locale], href: `/${locale}/programs/${programId}` }]}
       />
       <Card id="message" title={t("help.message")}>
         <p lang={asked.messageLocale} className="whitespace-pre-line text-lg">
