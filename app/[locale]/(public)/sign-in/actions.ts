@@ -23,7 +23,7 @@ export const requestAnotherCode = publicAction(pressed, async () => {
   if (!asked.ok) return asked;
 
   after(() => deliverCode(asked.value));
-  return accept({ said: "codeSentAgain" });
+  return accept({ said: "code-sent-again" });
 });
 
 export const spendCode = publicAction(codeSchema, async ({ code }) => {

@@ -20,6 +20,6 @@ export const planMeeting = pairAction(
     const saved = await saveMeetingPlan(grant, { ...plan, startsAt: upcoming.value });
     if (!saved.ok) return { ...saved, meanwhile: await sayMeanwhile(grant, saved.meanwhile) };
 
-    return accept({ revision: saved.value.sequence, said: "dateSet" as const });
+    return accept({ revision: saved.value.sequence, said: "date-set" as const });
   },
 );

@@ -24,6 +24,6 @@ export const saveAnswer = pairAction(
 
 const said = {
   save: "saved",
-  share: "reflectionShared",
-  "take-back": "reflectionTakenBack",
+  share: "reflection-shared",
+  "take-back": "reflection-taken-back",
 } as const;
