@@ -33,7 +33,7 @@ export async function PartnerPlace({
   };
 
   return (
-    <div className="flex flex-wrap items-center gap-x-4 text-ink-soft">
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-3 text-ink-soft">
       <p className="flex gap-2">
         <Icon name="both" className="size-5 translate-y-0.5" />
         {isSameDay(seenAt, now, reader)
