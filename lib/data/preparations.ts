@@ -5,7 +5,7 @@ import { partnerOf } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import type { Note, ShownNote } from "@/lib/domain/preparation";
 import { accept, type Result, refuse } from "@/lib/domain/result";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { type SavedDraft, saveDraft } from "./drafts";
 import { whileOpen } from "./while-open";
@@ -58,7 +58,7 @@ export async function saveNote(
   {
     isShown,
     ...written
-  }: { prompt: PromptCode; text: string; locale: "fr" | "en"; basedOn: number; isShown?: boolean },
+  }: { prompt: PromptCode; text: string; locale: Locale; basedOn: number; isShown?: boolean },
 ): Promise<SavedDraft> {
   if (isShown !== undefined) {
     // First and by itself: to hide a note must not wait for two texts to be compared.
@@ -98,7 +98,7 @@ export async function showNote(
 function noteRow(
   db: Transaction,
   { actor, pair }: Grant<"preparation:write">,
-  written: { prompt: PromptCode; text: string; locale: "fr" | "en"; basedOn: number },
+  written: { prompt: PromptCode; text: string; locale: Locale; basedOn: number },
 ) {
   const key = { pairId: pair.id, personId: actor.id, prompt: written.prompt };
   const words = { text: written.text, textLocale: written.locale, savedAt: new Date() };

@@ -4,7 +4,7 @@ import type { PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import type { Reflection, ReflectionQuestion } from "@/lib/domain/reflection";
 import { accept, type Result, refuse } from "@/lib/domain/result";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { type SavedDraft, saveDraft } from "./drafts";
 import { whileOpen } from "./while-open";
@@ -35,7 +35,7 @@ export async function listReflections({ actor, pair }: Grant<On<"reflection">>) 
 /** Saves an answer as it is written; what is shared already stays shared. */
 export async function saveReflection(
   grant: Grant<"reflection:write">,
-  written: { question: ReflectionQuestion; text: string; locale: "fr" | "en"; basedOn: number },
+  written: { question: ReflectionQuestion; text: string; locale: Locale; basedOn: number },
 ): Promise<SavedDraft> {
   const { actor, pair } = grant;
   const key = { pairId: pair.id, personId: actor.id, question: written.question };

@@ -1,6 +1,6 @@
 import { type ClauseRevision, inOrder, isBlank, isOpen, revisionOf } from "./clause-content";
 import { type ClauseCode, clauseCodes } from "./clauses";
-import { type Pair, type PersonId, participants } from "./people";
+import { type Locale, type Pair, type PersonId, participants } from "./people";
 import { accept, type Result, refuse } from "./result";
 
 /** The five clauses as they read; null is a clause that nobody has saved. */
@@ -10,7 +10,7 @@ export type Clauses = Readonly<Record<ClauseCode, ClauseRevision | null>>;
 export type Revisions = Readonly<Record<ClauseCode, number>>;
 
 /** A "yes": whose, when, and in which language they had read the text. */
-export type Confirmation = { by: PersonId; at: Date; locale: "fr" | "en" };
+export type Confirmation = { by: PersonId; at: Date; locale: Locale };
 
 /** One exact text that somebody has confirmed. It is never altered. */
 export type Version = {

@@ -1,5 +1,5 @@
 import { type ClauseCode, questionsOf } from "./clauses";
-import type { PersonId } from "./people";
+import type { Locale, PersonId } from "./people";
 import { accept, type Result, refuse } from "./result";
 
 /** The chosen answers, question by question; a question without an answer is absent. */
@@ -12,7 +12,7 @@ export type ClauseContent = {
   choices: Choices;
   text: string;
   /** The language that `text` was written in. */
-  textLocale: "fr" | "en";
+  textLocale: Locale;
 };
 
 /** A clause as somebody saved it. The first revision is 1. */
@@ -22,7 +22,7 @@ export type ClauseRevision = ClauseContent & { revision: number; savedBy: Person
 export type ClauseDraft = Omit<ClauseContent, "textLocale"> & { basedOn: number };
 
 /** Who writes, in which language, and when. */
-export type Writing = { by: PersonId; locale: "fr" | "en"; at: Date };
+export type Writing = { by: PersonId; locale: Locale; at: Date };
 
 /**
  * Writes the next revision of a clause. What says the same as the clause already

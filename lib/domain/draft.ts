@@ -1,10 +1,11 @@
+import type { Locale } from "./people";
 import { accept, type Result, refuse } from "./result";
 
 /** Words that a person writes for themself, saved again and again while they write. */
 export type Draft = {
   text: string;
   /** The language that the words were written in. */
-  locale: "fr" | "en";
+  locale: Locale;
   /** Counts the changes; 0 when nothing is written yet. */
   revision: number;
 };

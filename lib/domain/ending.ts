@@ -1,9 +1,7 @@
-import type { PersonId } from "./people";
+import type { Locale, PersonId } from "./people";
 
 /** The longest reason, in characters. */
 export const reasonLimit = 2_000;
-
-type Locale = "fr" | "en";
 
 /** Words that somebody wrote, with the language that they were written in. */
 export type Reason = { text: string; locale: Locale };

@@ -1,3 +1,5 @@
+import type { Locale } from "./people";
+
 /** The longest message to the coordination, in characters. */
 export const helpLimit = 2_000;
 
@@ -5,7 +7,7 @@ export const helpLimit = 2_000;
 export type HelpRequest = {
   id: string;
   message: string;
-  messageLocale: "fr" | "en";
+  messageLocale: Locale;
   askedAt: Date;
   answeredAt: Date | null;
 };

@@ -2,6 +2,9 @@ export type PersonId = string & { readonly __id: "person" };
 export type PairId = string & { readonly __id: "pair" };
 export type ProgramId = string & { readonly __id: "program" };
 
+/** The language that somebody reads, and writes in. */
+export type Locale = "fr" | "en";
+
 /** The signed-in person, as far as deciding what they may do is concerned. */
 export type Actor = {
   id: PersonId;

@@ -1,8 +1,10 @@
 import type { FlatNamespace, ParseKeys, TFunction } from "i18next";
+import type { Locale } from "@/lib/domain/people";
+
+export type { Locale };
 
 /** French comes first: it is what a visitor reads when nothing says otherwise. */
-export const locales = ["fr", "en"] as const;
-export type Locale = (typeof locales)[number];
+export const locales = ["fr", "en"] as const satisfies ReadonlyArray<Locale>;
 export const defaultLocale: Locale = "fr";
 
 /** A file of `locales/<locale>/`, without its ending. */

@@ -1,3 +1,4 @@
+import type { Locale } from "@/lib/domain/people";
 import type { Refusal } from "@/lib/domain/result";
 
 /** What a person typed, by field name; a group of checkboxes may post several values. */
@@ -9,7 +10,7 @@ export type Meanwhile = {
   revision: number;
   text: string;
   /** Language of `text`, for its `lang`. */
-  locale: "fr" | "en";
+  locale: Locale;
   /** Other fields of the form, as they now stand. */
   choices?: Record<string, ReadonlyArray<string>>;
   undecided?: boolean;

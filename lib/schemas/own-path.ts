@@ -1,4 +1,5 @@
 import { z } from "zod/mini";
+import type { Locale } from "@/lib/domain/people";
 
 const places = /^\/(space|pairs|programs|account)(?=[/?]|$)/;
 
@@ -22,7 +23,7 @@ export function leadingTo(page: string, to: string | null) {
 export const to = z.pipe(z.optional(z.unknown()), z.transform(ownPath));
 
 /** One of our pages in the language `locale`; its front page for anything else. */
-export function inLanguage(path: unknown, locale: "fr" | "en"): string {
+export function inLanguage(path: unknown, locale: Locale): string {
   const isOurs =
     typeof path === "string" && /^\/(fr|en)(\/[\w\-./%~]*)?(\?[\w\-.%~=&+/]*)?$/.test(path);
 

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Client } from "pg";
+import type { Locale } from "@/lib/domain/people";
 import { privacyNoticeVersion } from "@/lib/domain/sign-in";
 import { asOwner, asPerson } from "./stack";
 
 /** Somebody who can be signed in as, and the language of their browser. */
-export type Seat = { id: string; email: string; name: string; locale: "fr" | "en" };
+export type Seat = { id: string; email: string; name: string; locale: Locale };
 
 export type SeatedPair = { id: string; programId: string; mentor: Seat; mentee: Seat };
 
@@ -43,7 +44,7 @@ export async function newCoordinator(programId: string): Promise<Seat> {
   return seated;
 }
 
-async function seat(client: Client, called: string, locale: "fr" | "en"): Promise<Seat> {
+async function seat(client: Client, called: string, locale: Locale): Promise<Seat> {
   const id = randomUUID();
   // Told apart on the desk from the same people of another test.
   const name = `${called} ${id.slice(0, 4)}`;

@@ -1,5 +1,5 @@
 import type { Client } from "pg";
-import type { Actor, Pair } from "@/lib/domain/people";
+import type { Actor, Locale, Pair } from "@/lib/domain/people";
 import { withClient } from "@/lib/launch/postgres/roles";
 import * as cast from "./cast";
 
@@ -40,7 +40,7 @@ async function seatPerson(
   client: Client,
   { id, coordinates }: Actor,
   name: string,
-  locale: "fr" | "en",
+  locale: Locale,
   timeZone: string,
 ) {
   const email = `${name
