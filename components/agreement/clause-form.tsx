@@ -2,7 +2,6 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { Checkbox } from "@/components/form/checkbox";
-import { ChoiceGroup } from "@/components/form/choice-group";
 import { FormNotice } from "@/components/form/form-notice";
 import { SaveState } from "@/components/form/save-state";
 import { TextArea } from "@/components/form/text-area";
@@ -19,6 +18,7 @@ import type { FormAction } from "@/lib/schemas/form-state";
 import { clauseRules } from "@/lib/schemas/typed/clause";
 import { ClauseAnswer } from "./clause-answer";
 import type { ClauseFormWords } from "./clause-form-words";
+import { ClauseQuestions } from "./clause-questions";
 import { ClauseSuggestion } from "./clause-suggestion";
 import { useSaving } from "./use-saving";
 
@@ -69,18 +69,12 @@ export function ClauseForm({
       <input type="hidden" name="clause" value={clause.code} />
       <input {...basedOn} />
       {from && <input type="hidden" name="from" value={from} />}
-      {clause.questions.map(({ code, label, many, options }) => (
-        <ChoiceGroup
-          key={code}
-          type={many ? "checkbox" : "radio"}
-          name={code}
-          label={label}
-          hint={many ? words.several : undefined}
-          error={errors[code]}
-          choices={choicesOf(options, many ? null : words.toSettle)}
-          chosen={typed ? (typed[code] ?? []) : (stored?.choices[code] ?? [""])}
-        />
-      ))}
+      <ClauseQuestions
+        questions={clause.questions}
+        chosenFor={(code) => (typed ? (typed[code] ?? []) : (stored?.choices[code] ?? [""]))}
+        errors={errors}
+        words={words}
+      />
       <div className="grid gap-4">
         <TextArea
           {...field("text", stored?.text)}
@@ -124,11 +118,4 @@ export function ClauseForm({
       )}
     </form>
   );
-}
-
-/** One answer can be taken back by choosing to settle the question later. */
-function choicesOf(options: WordedClause["questions"][number]["options"], later: string | null) {
-  const choices = options.map(({ code, label }) => ({ value: code, label }));
-
-  return later === null ? choices : [...choices, { value: "", label: later }];
 }

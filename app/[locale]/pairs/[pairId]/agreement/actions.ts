@@ -2,7 +2,7 @@
 
 import { pairAction } from "@/lib/auth/pair-action";
 import { saveConfirmation } from "@/lib/data/agreements";
-import { saveClause } from "@/lib/data/clauses";
+import { saveClause } from "@/lib/data/save-clause";
 import { neighboursOf } from "@/lib/domain/clauses";
 import { accept } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
