@@ -10,8 +10,7 @@ export type Column<Row> = {
 
 /**
  * A table that turns each row into a small card when narrow, the name of the column before each
- * value. The roles are written out because another
- * `display` takes a table's meaning away.
+ * value. The roles are written out because another `display` takes a table's meaning away.
  */
 export function Table<Row>({
   caption,
