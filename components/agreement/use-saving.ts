@@ -57,7 +57,8 @@ export function useSaving({
 }
 
 // `SoftNavigation` would leave for another page of Tandem without a word: the browser follows the
-// link, and asks first. The other language takes along what was typed, and the form's own links stay in it.
+// link, and asks first. The other language takes along what was typed, and the form's own links
+// stay in it.
 function followPlainly(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (link && !link.hreflang && !link.closest("form")) event.stopPropagation();
