@@ -51,8 +51,8 @@ export default async function MeetingPage({ params }: Props) {
           <p>{t("lobby.held", { when: formatDate(meeting.heldAt, reader) })}</p>
         </Notice>
       )}
-      {meeting.own && <Resume pairId={pair.id} meeting={meeting} />}
-      {meeting.partner && (
+      {meeting.own && !pair.endedAt && <Resume pairId={pair.id} meeting={meeting} />}
+      {meeting.partner && !pair.endedAt && (
         <PartnerPlace
           name={partner.name}
           place={meeting.partner}
