@@ -55,11 +55,14 @@ describe("an English reader", () => {
 });
 
 describe("another place", () => {
+  // A winter whose hours nobody will change any more: British Columbia has since settled on one time
+  // for the whole year, which the zones of an older Node do not know.
   test("is named when its clocks differ", () => {
-    expect(plain(formatTimeElsewhere(meeting, montreal, "America/Vancouver"))).toBe(
+    const past = new Date("2025-11-24T19:30:00Z");
+    expect(plain(formatTimeElsewhere(past, montreal, "America/Vancouver"))).toBe(
       "11 h 30, heure de Vancouver",
     );
-    expect(plain(formatTimeElsewhere(meeting, toronto, "America/Vancouver"))).toBe(
+    expect(plain(formatTimeElsewhere(past, toronto, "America/Vancouver"))).toBe(
       "11:30 a.m. Vancouver time",
     );
   });
