@@ -47,7 +47,7 @@ test("a name that means something to a machine is only a name", async ({ pair, o
 
   const answer = await post(page, clause, "clause", {
     text: "<script>alert(1)</script> {{name}} %x% ' ; drop table pairs; --",
-    __proto__x: "1",
+    ["__proto__"]: "1",
     constructor: "1",
     "then.x": "1",
   });

@@ -5,6 +5,7 @@ import { newPair } from "@/tests/support/new-pair";
 test("a code from the letter opens a session, and one cannot be spent twice", async ({
   page,
   pair,
+  browser,
 }) => {
   const since = new Date();
   await page.goto("/");
@@ -18,9 +19,19 @@ test("a code from the letter opens a session, and one cannot be spent twice", as
   await page.getByRole("button", { name: "Ouvrir ma session" }).click();
   await expect(page.getByText("Ce n’est pas le bon code").first()).toBeVisible();
 
+  // The same browser once more, as it stood before the code was spent.
+  const storageState = await page.context().storageState();
   await page.getByLabel("Code reçu par courriel").fill(codeIn(letter.text).toLowerCase());
   await page.getByRole("button", { name: "Ouvrir ma session" }).click();
   await expect(page).toHaveURL(/\/fr\/space$/);
+
+  const again = await (await browser.newContext({ storageState })).newPage();
+  await again.goto("/fr/sign-in/code");
+  await again.getByLabel("Code reçu par courriel").fill(codeIn(letter.text));
+  await again.getByRole("button", { name: "Ouvrir ma session" }).click();
+  await expect(again.getByText("Ce code n’est plus valable").first()).toBeVisible();
+  expect((await again.goto("/fr/space"))?.status()).toBe(401);
+  await again.context().close();
 });
 
 test("a code is good only in the browser that asked for it", async ({ page, browser, pair }) => {
