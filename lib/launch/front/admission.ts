@@ -9,8 +9,6 @@ const methods = ["GET", "HEAD", "POST"];
 /** What a form sends, and what a server action does. */
 const formKinds = /^(multipart\/form-data|application\/x-www-form-urlencoded|text\/plain)\b/i;
 const actionKinds = /^(multipart\/form-data|text\/plain)\b/i;
-/** The questions about oneself that next-auth answers to a GET. Nothing else there may be spent by following a link. */
-const harmlessSignInQuestions = /^\/api\/auth\/(session|csrf|providers)$/;
 /** A probe asks by whatever name it knows the machine. */
 const probes = ["/api/health", "/api/ready"];
 
@@ -26,9 +24,8 @@ export function whyRefused(
   const path = readablePath(url);
   if (path === null) return "unreadable";
   if (!hostsOf(origin).includes(headers.host ?? "") && !probes.includes(path)) return "wrong-host";
-  if (path.startsWith("/api/auth/") && method !== "POST" && !harmlessSignInQuestions.test(path)) {
-    return "method";
-  }
+  // Where next-auth would live. Signing in is an action of ours: nothing may be spent by following a link.
+  if (path.startsWith("/api/auth/") && method !== "POST") return "method";
   if (!isStateReadable(headers["next-router-state-tree"])) return "unreadable";
   return method === "POST" ? whyBodyRefused({ headers }, origin) : null;
 }
