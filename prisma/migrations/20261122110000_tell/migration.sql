@@ -17,20 +17,23 @@ END $$;
 
 -- ── What the two write together ──────────────────────────────────────────────────────────────────────────────────────
 CREATE TRIGGER told AFTER INSERT ON clause_revisions FOR EACH ROW EXECUTE FUNCTION tell('agreement');
-CREATE TRIGGER told AFTER INSERT ON agreement_versions FOR EACH ROW EXECUTE FUNCTION tell('agreement');
-CREATE TRIGGER told AFTER INSERT ON agreement_confirmations FOR EACH ROW EXECUTE FUNCTION tell('agreement');
+-- A version is only ever made by its first yes.
+CREATE TRIGGER told AFTER INSERT ON agreement_confirmations FOR EACH ROW EXECUTE FUNCTION tell('confirmation');
 
-CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON prompt_marks FOR EACH ROW EXECUTE FUNCTION tell('meeting');
-CREATE TRIGGER told AFTER INSERT ON meetings_held FOR EACH ROW EXECUTE FUNCTION tell('meeting');
+CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON prompt_marks FOR EACH ROW EXECUTE FUNCTION tell('marks');
+CREATE TRIGGER told AFTER INSERT ON meetings_held FOR EACH ROW EXECUTE FUNCTION tell('held');
 
 CREATE TRIGGER told AFTER INSERT OR UPDATE ON meeting_dates FOR EACH ROW EXECUTE FUNCTION tell('dates');
 CREATE TRIGGER told AFTER INSERT OR UPDATE OR DELETE ON meeting_places FOR EACH ROW EXECUTE FUNCTION tell('dates');
 
--- Reading a step again says that one is still there, and that alone must not make the other read again.
-CREATE TRIGGER told_of_joining AFTER INSERT ON meeting_attendances FOR EACH ROW EXECUTE FUNCTION tell('meeting');
+-- Coming, moving on, and being back. Reading a step again says that one is still there, and that alone must not make the
+-- other read again.
+CREATE TRIGGER told_of_joining AFTER INSERT ON meeting_attendances FOR EACH ROW EXECUTE FUNCTION tell('arrival');
 CREATE TRIGGER told_of_step AFTER UPDATE ON meeting_attendances FOR EACH ROW
-  WHEN (OLD.step <> NEW.step OR OLD.seen_at < NEW.seen_at - interval '100 seconds')
-  EXECUTE FUNCTION tell('meeting');
+  WHEN (OLD.step <> NEW.step) EXECUTE FUNCTION tell('step');
+CREATE TRIGGER told_of_being_back AFTER UPDATE ON meeting_attendances FOR EACH ROW
+  WHEN (OLD.step = NEW.step AND OLD.seen_at < NEW.seen_at - interval '100 seconds')
+  EXECUTE FUNCTION tell('arrival');
 
 -- ── What one person shows, from when the other may see it ────────────────────────────────────────────────────────────
 CREATE TRIGGER told_when_added AFTER INSERT ON preparation_notes FOR EACH ROW
