@@ -16,10 +16,17 @@ export function asPerson<T>(id: string, work: (client: Client) => Promise<T>) {
   });
 }
 
-function addressFor(role: string) {
-  const folder = process.env.TANDEM_DATA_DIR ?? "";
-  const secret = readFileSync(join(folder, "secret"), "utf8");
-  const port = readFileSync(join(folder, "postgres", "postmaster.pid"), "utf8").split("\n")[3];
+/** The way to the database of the running stack, for a role of ours. */
+export function addressFor(role: string) {
+  const port = noted("postgres/postmaster.pid").split("\n")[3];
 
-  return `postgresql://${role}:${rolePassword(secret, role)}@127.0.0.1:${port}/tandem`;
+  return `postgresql://${role}:${rolePassword(stackSecret(), role)}@127.0.0.1:${port}/tandem`;
+}
+
+export function stackSecret() {
+  return noted("secret");
+}
+
+function noted(file: string) {
+  return readFileSync(join(process.env.TANDEM_DATA_DIR ?? "", file), "utf8");
 }
