@@ -13,6 +13,7 @@ export const nextStepPaths: Record<NextStep, string> = {
   "confirm-agreement": "/agreement/confirm",
   reflect: "/reflection",
   "set-next-date": "/date?meeting=2",
+  "review-agreement": "/agreement/review",
   "read-agreement": "/agreement",
 };
 

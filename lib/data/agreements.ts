@@ -78,7 +78,8 @@ export function seal(salt: string, text: string) {
   return createHash("sha256").update(`${salt}${text}`).digest("hex");
 }
 
-async function readAgreement(db: Transaction, pairId: PairId): Promise<Agreement> {
+/** The whole agreement, within somebody's unit of work. */
+export async function readAgreement(db: Transaction, pairId: PairId): Promise<Agreement> {
   const clauses = await readClauses(db, pairId);
   const rows = await db.agreementVersion.findMany({
     where: { pairId },

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor, PairId } from "@/lib/domain/people";
+import type { ReviewAnswer } from "@/lib/domain/review";
 import type { OwnFacts } from "@/lib/domain/standing";
 import { inTheNameOf } from "./db";
 
@@ -22,6 +23,14 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
             AND v.difficulties = reads.difficulties AND v.confidentiality = reads.confidentiality
             AND v.schedule = reads.schedule AND v.cancellations = reads.cancellations
         ) AS "confirmedAsItReads",
+        json_build_object(
+          'dates', (SELECT coalesce(json_agg(json_build_object('version', d.version, 'round', d.round,
+              'sequence', d.sequence, 'dueOn', d.due_on, 'setBy', d.set_by_id)), '[]')
+            FROM review_dates d WHERE d.pair_id = p.id),
+          'answers', (SELECT coalesce(json_agg(json_build_object('version', r.version, 'round', r.round,
+              'by', r.person_id, 'at', r.answered_at)), '[]')
+            FROM review_answers r WHERE r.pair_id = p.id)
+        ) AS "reviews",
         (SELECT count(*)::int FROM reflections r
           WHERE r.pair_id = p.id AND r.person_id = ${id}::uuid AND r.text <> '') AS "answeredQuestions",
         (SELECT count(*)::int FROM reflections r
@@ -43,5 +52,15 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
       WHERE ${id}::uuid IN (p.mentor_id, p.mentee_id)`,
   );
 
-  return new Map(rows.map(({ pairId, ...facts }) => [pairId, facts]));
+  return new Map(
+    rows.map(({ pairId, reviews, ...facts }) => [
+      pairId,
+      { ...facts, reviews: { ...reviews, answers: reviews.answers.map(withMoment) } },
+    ]),
+  );
+}
+
+// JSON knows no dates.
+function withMoment(answer: ReviewAnswer): ReviewAnswer {
+  return { ...answer, at: new Date(answer.at) };
 }

@@ -39,14 +39,26 @@ export function stageOf(pair: Pair, progress: Progress, now: Date): Stage {
 }
 
 /** When the version that is in force was confirmed by the second of the two; null while none is. */
-export function inForceSince(pair: Pair, { confirmations }: Progress): Date | null {
-  const versions = [...new Set(confirmations.map(({ version }) => version))];
-  const inForce = versions
-    .map((version) => confirmations.filter((yes) => yes.version === version))
-    .filter((yeses) => participants(pair).every((person) => yeses.some(({ by }) => by === person)))
-    .map((yeses) => new Date(Math.max(...yeses.map(({ at }) => at.getTime()))));
+export function inForceSince(pair: Pair, progress: Progress): Date | null {
+  return versionInForce(pair, progress)?.since ?? null;
+}
 
-  return inForce.length > 0 ? new Date(Math.max(...inForce.map(Number))) : null;
+/** The newest version that both have confirmed, and since when; null while none is. */
+export function versionInForce(pair: Pair, { confirmations }: Progress) {
+  const version = Math.max(
+    0,
+    ...confirmations
+      .filter(({ version }) =>
+        participants(pair).every((person) =>
+          confirmations.some((yes) => yes.version === version && yes.by === person),
+        ),
+      )
+      .map(({ version }) => version),
+  );
+  const yeses = confirmations.filter((yes) => yes.version === version);
+  if (yeses.length === 0) return null;
+
+  return { version, since: new Date(Math.max(...yeses.map(({ at }) => at.getTime()))) };
 }
 
 /** Two who have confirmed an agreement have met, whether or not they noted it. */

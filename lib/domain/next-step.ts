@@ -12,6 +12,7 @@ export type NextStep =
   | "confirm-agreement"
   | "reflect"
   | "set-next-date"
+  | "review-agreement"
   | "read-agreement";
 
 export function nextStepOf(journey: Journey, now: Date): NextStep {
@@ -31,6 +32,8 @@ export function nextStepOf(journey: Journey, now: Date): NextStep {
     case "own-confirmation-missing":
     case "changed-since":
       return "confirm-agreement";
+    case "review-due":
+      return "review-agreement";
     case "partner-confirmation-missing":
     case "in-force":
       return afterConfirming(journey);

@@ -17,6 +17,7 @@ const allowed = {
   "agreement:view": theTwo,
   "agreement:record": theTwo,
   "agreement:confirm": theTwo,
+  "agreement:review": theTwo,
   "reflection:view": theTwo,
   "reflection:write": theTwo,
   "help:view": theTwo,

@@ -6,6 +6,8 @@ export type Refusal =
   | "nothing-to-confirm"
   | "revised-meanwhile"
   | "moved-meanwhile"
+  | "review-moved-meanwhile"
+  | "no-review-due"
   | "signed-out"
   | "pair-ended"
   | "not-met-yet"

@@ -1,5 +1,7 @@
-import { hasMet, nextMeeting, type Progress } from "./journey";
+import { dayIn } from "./calendar-day";
+import { hasMet, nextMeeting, type Progress, versionInForce } from "./journey";
 import { type Pair, type PersonId, participants } from "./people";
+import { asks, noReviews, type ReviewFacts, reviewOf } from "./review";
 
 /**
  * What one of the two has done, and what both may know of the meeting and the
@@ -13,6 +15,8 @@ export type OwnFacts = {
   hasWrittenClauses: boolean;
   /** Who has confirmed the agreement exactly as it reads now. */
   confirmedAsItReads: ReadonlyArray<PersonId>;
+  /** When the agreement is looked at again, and who has found it still good. */
+  reviews: ReviewFacts;
   answeredQuestions: number;
   sharedQuestions: number;
   /** Since when one's own wish to end the relationship stands. */
@@ -25,13 +29,20 @@ export const noFacts: OwnFacts = {
   joinedBy: [],
   hasWrittenClauses: false,
   confirmedAsItReads: [],
+  reviews: noReviews,
   answeredQuestions: 0,
   sharedQuestions: 0,
   askedToEndAt: null,
 };
 
-/** The journey of one of the two: whose it is, how far the pair is, and what is one's own. */
-export type Journey = { pair: Pair; person: PersonId; progress: Progress; facts: OwnFacts };
+/** The journey of one of the two: whose it is, by which clocks, how far the pair is, and what is one's own. */
+export type Journey = {
+  pair: Pair;
+  person: PersonId;
+  timeZone: string;
+  progress: Progress;
+  facts: OwnFacts;
+};
 
 /** Where a pair that goes on stands, in a sentence to the person who reads it. */
 export type Standing =
@@ -45,10 +56,18 @@ export type Standing =
   | "own-confirmation-missing"
   | "partner-confirmation-missing"
   | "changed-since"
-  | "in-force";
+  | "in-force"
+  | "review-due";
 
-export function standingOf({ pair, person, progress, facts }: Journey, now: Date): Standing {
-  if (facts.confirmedAsItReads.length > 0) return confirmationOf(pair, person, facts);
+export function standingOf(journey: Journey, now: Date): Standing {
+  const { pair, person, progress, facts } = journey;
+
+  if (facts.confirmedAsItReads.length > 0) {
+    const confirmation = confirmationOf(pair, person, facts);
+    return confirmation === "in-force" && isAskedToReview(journey, now)
+      ? "review-due"
+      : confirmation;
+  }
   if (progress.confirmations.length > 0) return "changed-since";
   if (hasMet(progress)) return facts.hasWrittenClauses ? "being-written" : "met";
   if (facts.joinedBy.includes(person)) return "under-way";
@@ -65,4 +84,13 @@ export function confirmationOf(pair: Pair, person: PersonId, { confirmedAsItRead
 
   if (missing.includes(person)) return "own-confirmation-missing";
   return missing.length > 0 ? "partner-confirmation-missing" : "in-force";
+}
+
+/** The day has come on which this person is asked if the agreement is still good, and they have not said so yet. */
+function isAskedToReview({ pair, person, timeZone, progress, facts }: Journey, now: Date) {
+  const inForce = versionInForce(pair, progress);
+
+  return (
+    inForce !== null && asks(reviewOf(pair, inForce, facts.reviews), person, dayIn(timeZone, now))
+  );
 }

@@ -16,6 +16,8 @@ const rows = [
   `insert into clause_revisions values ($pair, $program, 'schedule', 1, false, '{}', 'theirs', 'fr', $amina)`,
   `insert into agreement_versions values ($pair, $program, 1, 0, 0, 0, 1, 0, gen_random_uuid(), 'hash')`,
   `insert into agreement_confirmations values ($pair, $program, 1, $amina, 'hash', 'fr')`,
+  `insert into review_dates values ($pair, $program, 1, 1, 1, '2027-02-24', $amina)`,
+  `insert into review_answers values ($pair, $program, 1, 1, $amina)`,
   `insert into reflections values ($pair, $program, $amina, 'in-three-years', 'hers', 'fr')`,
   `insert into help_requests values (gen_random_uuid(), $program, $pair, $amina, gen_random_uuid(), 'help', 'fr')`,
   `insert into ending_requests values (gen_random_uuid(), $program, $pair, $amina, 'why', 'fr', true, false)`,
@@ -40,6 +42,8 @@ const readers: Record<string, ReadonlyArray<Name>> = {
   clause_revisions: both,
   agreement_versions: both,
   agreement_confirmations: [...both, "sofia"],
+  review_dates: [...both, "sofia"],
+  review_answers: [...both, "sofia"],
   reflections: ["amina"],
   help_requests: ["amina", "sofia"],
   ending_requests: ["amina"],
@@ -106,6 +110,9 @@ test("nobody writes into another pair, or in another's name", async () => {
       `insert into reflections values ($pair, $program, $amina, 'what-would-help', 'his', 'en')`,
     ],
     [theo, `insert into agreement_confirmations values ($pair, $program, 1, $amina, 'hash', 'en')`],
+    [theo, `insert into review_answers values ($pair, $program, 1, 1, $amina)`],
+    [theo, `insert into review_dates values ($pair, $program, 1, 1, 2, '2027-02-24', $amina)`],
+    [sofia, `insert into review_answers values ($pair, $program, 1, 1, $sofia)`],
     [
       ravi,
       `insert into help_requests values (gen_random_uuid(), $program, $pair, $ravi, gen_random_uuid(), 'x', 'en')`,
@@ -129,7 +136,13 @@ test("a row about a pair cannot be put under another program", async () => {
 });
 
 test("what is written for good is changed by nobody, not even past every policy", async () => {
-  for (const table of ["clause_revisions", "agreement_versions", "agreement_confirmations"]) {
+  for (const table of [
+    "clause_revisions",
+    "agreement_versions",
+    "agreement_confirmations",
+    "review_dates",
+    "review_answers",
+  ]) {
     const change = asSuperuser((client) =>
       client.query(`update ${table} set program_id = program_id`),
     );
@@ -169,7 +182,14 @@ async function asking(actor: Actor | null, query: string) {
 }
 
 function withNames(sql: string) {
-  const names = { pair: pair.id, program, amina: amina.id, theo: theo.id, ravi: ravi.id };
+  const names = {
+    pair: pair.id,
+    program,
+    amina: amina.id,
+    theo: theo.id,
+    ravi: ravi.id,
+    sofia: sofia.id,
+  };
 
   return Object.entries({ ...names, otherPair: otherPair.id }).reduce(
     (text, [name, id]) => text.replace(new RegExp(`\\$${name}\\b`, "g"), `'${id}'`),

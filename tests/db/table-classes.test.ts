@@ -18,6 +18,8 @@ const classes = {
     "pairs",
     "people",
     "prompt_marks",
+    "review_answers",
+    "review_dates",
   ],
   /** One person, and the other only what its owner shows. */
   private: [

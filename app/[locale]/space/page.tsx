@@ -38,6 +38,7 @@ export default async function SpacePage() {
         const journey = {
           pair,
           person: actor.id,
+          timeZone,
           progress,
           facts: facts.get(pair.id) ?? noFacts,
         };

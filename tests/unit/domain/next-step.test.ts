@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Day } from "@/lib/domain/calendar-day";
 import type { Progress } from "@/lib/domain/journey";
 import { nextStepOf } from "@/lib/domain/next-step";
 import { type Journey, noFacts, type OwnFacts, standingOf } from "@/lib/domain/standing";
@@ -57,6 +58,8 @@ describe("the journey of a mentee, chapter by chapter", () => {
         ...nextDate,
       },
     ],
+    ["review-due", "review-agreement", { ...reviewDueOn("2026-11-24"), answeredQuestions: 2 }],
+    ["in-force", "reflect", reviewDueOn("2026-11-25")],
     ["changed-since", "confirm-agreement", { confirmations: [myYes, theirYes], ...nextDate }],
   ])("%s → %s", (standing, nextStep, chapter) => {
     expect(standingOf(journey(chapter), now)).toBe(standing);
@@ -104,6 +107,27 @@ describe("the four tasks", () => {
   });
 });
 
+test("a review waits for a text that has changed, and is over for whoever has answered", () => {
+  const due = reviewDueOn("2026-11-20");
+  const answers = [{ version: 1, round: 1, by: me, at: now }];
+  const answered = { ...due, reviews: { ...due.reviews, answers } };
+
+  expect(standingOf(journey({ ...due, confirmedAsItReads: [] }), now)).toBe("changed-since");
+  expect(standingOf(journey(answered), now)).toBe("in-force");
+  expect(standingOf(journey(answered, partner), now)).toBe("review-due");
+});
+
+/** An agreement in force, with the day on which the two look at it again. */
+function reviewDueOn(day: string) {
+  const date = { version: 1, round: 1, sequence: 1, dueOn: day as Day, setBy: partner };
+
+  return {
+    confirmations: [myYes, theirYes],
+    confirmedAsItReads: [me, partner],
+    reviews: { dates: [date], answers: [] },
+  };
+}
+
 function journey(
   { matchedAt = before, meetingDates = new Map(), metAt = null, ...chapter }: Chapter,
   person = me,
@@ -113,6 +137,7 @@ function journey(
   return {
     pair,
     person,
+    timeZone: "America/Vancouver",
     progress: { matchedAt, meetingDates, metAt, confirmations, endedAt },
     facts: { ...noFacts, ...chapter },
   };
