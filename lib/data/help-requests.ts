@@ -1,11 +1,10 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import type { HelpRequest } from "@/lib/domain/help";
-import type { Actor } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
+import { keyOf } from "./key-of";
 import { whileOpen } from "./while-open";
 
 export const helpColumns = {
@@ -67,14 +66,4 @@ export async function markHelpAnswered(
   );
 
   return accept(undefined);
-}
-
-/**
- * A form that "back" brings again carries its first key: other words in it are
- * another request, and must not be taken for the one that was sent.
- */
-function keyOf({ id }: Actor, key: string, message: string) {
-  const hex = createHash("sha256").update(`${id} ${key} ${message}`).digest("hex");
-
-  return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
