@@ -8,6 +8,8 @@ export type Refusal =
   | "moved-meanwhile"
   | "review-moved-meanwhile"
   | "no-review-due"
+  | "settled-meanwhile"
+  | "does-not-fit"
   | "signed-out"
   | "pair-ended"
   | "not-met-yet"

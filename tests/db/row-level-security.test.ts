@@ -14,6 +14,8 @@ const rows = [
   `insert into prompt_marks values ($pair, $program, 1, 'interests', 'talked-about', $amina)`,
   `insert into preparation_notes values ($pair, $program, $amina, 'hopes', 'hers', 'fr')`,
   `insert into clause_revisions values ($pair, $program, 'schedule', 1, false, '{}', 'theirs', 'fr', $amina)`,
+  `insert into clause_suggestions values
+     (gen_random_uuid(), $pair, $program, 'schedule', gen_random_uuid(), 'hers', 'fr', $amina)`,
   `insert into agreement_versions values ($pair, $program, 1, 0, 0, 0, 1, 0, gen_random_uuid(), 'hash')`,
   `insert into agreement_confirmations values ($pair, $program, 1, $amina, 'hash', 'fr')`,
   `insert into review_dates values ($pair, $program, 1, 1, 1, '2027-02-24', $amina)`,
@@ -40,6 +42,7 @@ const readers: Record<string, ReadonlyArray<Name>> = {
   prompt_marks: both,
   preparation_notes: ["amina"],
   clause_revisions: both,
+  clause_suggestions: both,
   agreement_versions: both,
   agreement_confirmations: [...both, "sofia"],
   review_dates: [...both, "sofia"],
@@ -100,6 +103,21 @@ test("what is shared of the homework is read by the other, and by nobody else", 
   expect(seen).toEqual([1, 0, 0]);
 });
 
+test("what its writer withdraws is theirs alone again", async () => {
+  await asSuperuser((client) =>
+    client.query(
+      "update clause_suggestions set outcome = 'withdrawn', settled_at = now(), settled_by_id = suggested_by_id",
+    ),
+  );
+  const seen = await Promise.all(
+    [amina, theo, sofia].map((actor) =>
+      count(actor, "select count(*)::int from clause_suggestions"),
+    ),
+  );
+
+  expect(seen).toEqual([1, 0, 0]);
+});
+
 test("nobody writes into another pair, or in another's name", async () => {
   const attempts: ReadonlyArray<[Actor, string]> = [
     [ravi, `insert into meeting_places values ($pair, $program, 2, 'his')`],
@@ -108,6 +126,11 @@ test("nobody writes into another pair, or in another's name", async () => {
     [
       theo,
       `insert into reflections values ($pair, $program, $amina, 'what-would-help', 'his', 'en')`,
+    ],
+    [
+      theo,
+      `insert into clause_suggestions values
+         (gen_random_uuid(), $pair, $program, 'schedule', gen_random_uuid(), 'x', 'fr', $amina)`,
     ],
     [theo, `insert into agreement_confirmations values ($pair, $program, 1, $amina, 'hash', 'en')`],
     [theo, `insert into review_answers values ($pair, $program, 1, 1, $amina)`],

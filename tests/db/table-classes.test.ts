@@ -11,6 +11,7 @@ const classes = {
     "agreement_confirmations",
     "agreement_versions",
     "clause_revisions",
+    "clause_suggestions",
     "meeting_attendances",
     "meeting_dates",
     "meeting_places",
