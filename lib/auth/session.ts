@@ -1,7 +1,7 @@
 import "server-only";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
-import { listDevices, type Reader } from "@/lib/data/sessions";
+import { findSession, listDevices, type Reader } from "@/lib/data/sessions";
 import type { Actor } from "@/lib/domain/people";
 import { cookieName, findCookie } from "./cookies";
 import { authOptions } from "./options";
@@ -16,6 +16,16 @@ export const findReader = cache(async (): Promise<Reader | null> => {
   const session = await getServerSession(...question(token));
   return session?.reader ?? null;
 });
+
+/**
+ * For what outlives a request: who is signed in on this device, and until when, as often as one asks.
+ * To listen is not to use the session, and does not prolong it.
+ */
+export async function watchSession() {
+  const token = await findCookie("session");
+
+  return async () => (token ? findSession(token) : null);
+}
 
 /** Where this person is signed in, this device among them. */
 export async function listOwnDevices(actor: Actor) {

@@ -25,6 +25,15 @@ export function coordinatedPairs(id: PersonId, programId: ProgramId) {
   return { programId, NOT: ownPairs(id) } satisfies Prisma.PairWhereInput;
 }
 
+/** The ids of the pairs that somebody is half of. */
+export async function listOwnPairIds({ id }: Actor): Promise<ReadonlyArray<PairId>> {
+  const rows = await inTheNameOf({ person: id }, (db) =>
+    db.pair.findMany({ where: ownPairs(id), select: { id: true } }),
+  );
+
+  return rows.map((row) => row.id as PairId);
+}
+
 /** Reads a pair without asking what for. For `lib/auth/require` alone. */
 export async function findPairUnchecked(actor: Actor, id: PairId): Promise<Pair | null> {
   const row = await inTheNameOf({ person: actor.id }, (db) =>

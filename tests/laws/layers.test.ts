@@ -20,6 +20,18 @@ const layers = [
       "server-only",
     ],
   },
+  {
+    in: "lib/live",
+    only: [
+      "@/lib/data/",
+      "@/lib/domain/",
+      "@/lib/env",
+      "@/lib/live/",
+      "node:",
+      "pg",
+      "server-only",
+    ],
+  },
   { in: "lib/auth", never: ["@/components/", "@/app/", "@/lib/generated/", "@/lib/data/db"] },
   { in: "lib/i18n", never: ["@/components/", "@/app/", "@/lib/data/", "@/lib/auth/"] },
   { in: "lib/mail", never: ["@/components/", "@/app/", "@/lib/data/", "@/lib/auth/"] },
