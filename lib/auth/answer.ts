@@ -15,6 +15,10 @@ export type Outcome = {
   said?: MessageKey<"done">;
   /** The revision that was saved, for a form that saves again and again. */
   revision?: number;
+  /** What stands now, where it says more than what was sent. */
+  meanwhile?: Meanwhile | undefined;
+  /** The page is left as it is: it hears of the change by itself, or asks anew when it is left. */
+  isQuiet?: boolean;
   /** An address without its language; the answer then goes there instead of staying. */
   goTo?: string;
   /** The language to go there in, when it has just become another than the request's. */
@@ -95,10 +99,17 @@ async function invalid(
   return { status: "invalid", message: wording(locale, "errors")("title"), fieldErrors, typed };
 }
 
-async function done({ said, revision, goTo, goToLocale }: Outcome): Promise<FormState> {
+async function done({
+  said,
+  revision,
+  meanwhile,
+  isQuiet,
+  goTo,
+  goToLocale,
+}: Outcome): Promise<FormState> {
   const locale = await getRequestLocale();
   if (goTo !== undefined) redirect(`/${goToLocale ?? locale}${goTo}`);
 
-  refresh();
-  return { status: "done", message: said && wording(locale, "done")(said), revision };
+  if (!isQuiet) refresh();
+  return { status: "done", message: said && wording(locale, "done")(said), revision, meanwhile };
 }

@@ -4,12 +4,13 @@ import type { Choices, ClauseRevision } from "@/lib/domain/clause-content";
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
 import type { PairId, PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
-import type { Prisma } from "@/lib/generated/prisma/client";
+import { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 
 const clauseColumns = {
   clause: true,
   revision: true,
+  readsAs: true,
   undecided: true,
   choices: true,
   text: true,
@@ -18,7 +19,11 @@ const clauseColumns = {
   savedAt: true,
 } satisfies Prisma.ClauseRevisionSelect;
 
-type ClauseRow = Prisma.ClauseRevisionGetPayload<{ select: typeof clauseColumns }>;
+/** The same columns, for statements of our own. */
+export const rawColumns = Prisma.sql`clause, revision, reads_as AS "readsAs", undecided, choices, text,
+  text_locale AS "textLocale", saved_by_id AS "savedById", saved_at AS "savedAt"`;
+
+export type ClauseRow = Prisma.ClauseRevisionGetPayload<{ select: typeof clauseColumns }>;
 
 /** One clause as it reads now; null while nobody has saved it. */
 export async function findClause(
@@ -58,11 +63,11 @@ export async function readClause(db: Transaction, pairId: PairId, clause: Clause
 /** The five clauses as they read now, in one statement, within somebody's unit of work. */
 export async function readClauses(db: Transaction, pairId: PairId): Promise<Clauses> {
   const rows = await db.$queryRaw<ReadonlyArray<ClauseRow>>`
-    SELECT DISTINCT ON (clause) clause, revision, undecided, choices, text,
-      text_locale AS "textLocale", saved_by_id AS "savedById", saved_at AS "savedAt"
-    FROM clause_revisions
-    WHERE pair_id = ${pairId}::uuid
-    ORDER BY clause, revision DESC`;
+    SELECT ${rawColumns} FROM unnest(${[...clauseCodes]}::text[]) AS code
+    CROSS JOIN LATERAL (
+      SELECT * FROM clause_revisions WHERE pair_id = ${pairId}::uuid AND clause = code
+      ORDER BY revision DESC LIMIT 1
+    ) latest`;
 
   return toClauses(rows);
 }
@@ -73,6 +78,17 @@ function toClauses(rows: ReadonlyArray<ClauseRow>): Clauses {
   return byClause((code) => byCode.get(code) ?? null);
 }
 
-function toClauseRevision({ clause: _, choices, savedById, ...row }: ClauseRow): ClauseRevision {
-  return { ...row, choices: choices as Choices, savedBy: savedById as PersonId };
+export function toClauseRevision({
+  clause: _,
+  choices,
+  savedById,
+  readsAs,
+  ...row
+}: ClauseRow): ClauseRevision {
+  return {
+    ...row,
+    readsAs: readsAs ?? row.revision,
+    choices: choices as Choices,
+    savedBy: savedById as PersonId,
+  };
 }

@@ -41,13 +41,16 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
         ) AS "askedToEndAt"
       FROM pairs p
       CROSS JOIN LATERAL (
-        SELECT count(*) > 0 AS written,
-          coalesce(max(revision) FILTER (WHERE clause = 'working-together'), 0) AS working_together,
-          coalesce(max(revision) FILTER (WHERE clause = 'difficulties'), 0) AS difficulties,
-          coalesce(max(revision) FILTER (WHERE clause = 'confidentiality'), 0) AS confidentiality,
-          coalesce(max(revision) FILTER (WHERE clause = 'schedule'), 0) AS schedule,
-          coalesce(max(revision) FILTER (WHERE clause = 'cancellations'), 0) AS cancellations
-        FROM clause_revisions WHERE pair_id = p.id
+        SELECT coalesce(bool_or(reading > 0), false) AS written,
+          coalesce(max(reading) FILTER (WHERE clause = 'working-together'), 0) AS working_together,
+          coalesce(max(reading) FILTER (WHERE clause = 'difficulties'), 0) AS difficulties,
+          coalesce(max(reading) FILTER (WHERE clause = 'confidentiality'), 0) AS confidentiality,
+          coalesce(max(reading) FILTER (WHERE clause = 'schedule'), 0) AS schedule,
+          coalesce(max(reading) FILTER (WHERE clause = 'cancellations'), 0) AS cancellations
+        FROM (
+          SELECT DISTINCT ON (clause) clause, coalesce(reads_as, revision) AS reading
+          FROM clause_revisions WHERE pair_id = p.id ORDER BY clause, revision DESC
+        ) latest
       ) reads
       WHERE ${id}::uuid IN (p.mentor_id, p.mentee_id)`,
   );

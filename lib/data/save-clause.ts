@@ -1,79 +1,124 @@
 import "server-only";
 import {
-  type ClauseContent,
-  type ClauseDraft,
+  blankClause,
   type ClauseRevision,
-  reviseClause,
+  isUntouched,
   revisionOf,
+  saysTheSame,
 } from "@/lib/domain/clause-content";
+import { type ClauseDraft, reviseClause } from "@/lib/domain/clause-merge";
 import type { ClauseCode } from "@/lib/domain/clauses";
-import type { Actor } from "@/lib/domain/people";
+import type { Pair } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
-import { accept, type Result } from "@/lib/domain/result";
-import type { Locale, Prisma } from "@/lib/generated/prisma/client";
-import { readClause } from "./clauses";
+import { accept, type Result, refuse } from "@/lib/domain/result";
+import type { Locale } from "@/lib/generated/prisma/client";
+import { type ClauseMeanwhile, tellMeanwhile } from "./clause-meanwhile";
+import { type ClauseRow, rawColumns, toClauseRevision } from "./clauses";
 import type { Transaction } from "./db";
 import { whileOpen } from "./while-open";
 
-/** What was saved; or, when refused, what somebody saved meanwhile. */
-export type SavedClause = Result<{ revision: number }, "revised-meanwhile" | "pair-ended"> & {
-  meanwhile?: ClauseMeanwhile;
-};
+/** What a form asks to save. The same `key` once more is the same save, sent again. */
+export type ClauseSave = { clause: ClauseCode; draft: ClauseDraft; key?: string | undefined };
 
-/** `author` is null when it was the same person on another device. */
-type ClauseMeanwhile = Omit<ClauseContent, "textLocale"> & {
-  revision: number;
-  locale: Locale;
-  author: string | null;
-};
+/** `meanwhile` is what somebody else saved, where it clashes, or stands beside what was sent. */
+export type SavedClause = Result<
+  { revision: number; meanwhile: ClauseMeanwhile | undefined },
+  "revised-meanwhile" | "pair-ended"
+> & { meanwhile?: ClauseMeanwhile };
 
-/** Adds the next revision, or refuses when it is based on another than the last. */
+/**
+ * Adds the next revision: what was written, merged with what was saved since the
+ * revision that it was written on. Refused where the two clash.
+ */
 export async function saveClause(
   grant: Grant<"agreement:record">,
-  clause: ClauseCode,
-  draft: ClauseDraft,
+  save: ClauseSave,
   locale: Locale,
 ): Promise<SavedClause> {
-  const { actor, pair } = grant;
-  const writing = { by: actor.id, locale, at: new Date() };
-
-  return whileOpen(grant, async (db): Promise<SavedClause> => {
-    for (;;) {
-      const current = await readClause(db, pair.id, clause);
-      const revised = reviseClause(current, draft, writing);
-      if (!revised.ok) return { ...revised, meanwhile: await meanwhile(db, actor, current) };
-
-      const next = revised.value;
-      if (!next || next === current) return accept({ revision: revisionOf(next) });
-
-      const { savedBy: savedById, choices, ...words } = next;
-      const key = { pairId: pair.id, programId: pair.programId, clause };
-      const { count } = await db.clauseRevision.createMany({
-        data: { ...key, ...words, savedById, choices: choices as Prisma.InputJsonObject },
-        skipDuplicates: true,
-      });
-      if (count > 0) return accept({ revision: next.revision });
-      // The other one was faster by a moment: their row is there to read now.
-    }
-  });
+  return whileOpen(grant, (db) => writeClause(db, grant, save, locale));
 }
 
-async function meanwhile(
+/** The same, within somebody's unit of work. */
+export async function writeClause(
   db: Transaction,
-  { id }: Actor,
-  current: ClauseRevision | null,
-): Promise<ClauseMeanwhile> {
-  const author = await db.person.findFirst({
-    where: { id: current?.savedBy ?? id, NOT: { id } },
-    select: { name: true },
-  });
+  { actor, pair }: Grant<"agreement:record">,
+  save: ClauseSave,
+  locale: Locale,
+): Promise<SavedClause> {
+  const writing = { by: actor.id, locale, at: new Date() };
+
+  for (;;) {
+    const { current, base, known } = await readForSave(db, pair, save);
+    const revised = known ? accept(known) : reviseClause(current, base, save.draft, writing);
+    if (!revised.ok) {
+      const meanwhile = await tellMeanwhile(db, actor, current, { merge: revised.merge });
+      return { ...refuse(revised.refusal), meanwhile };
+    }
+
+    const next = revised.value;
+    const isThere = !next || next === known || next === current;
+    if (!isThere && !(await addRevision(db, pair, save, next))) {
+      // The other one, or this very save, was faster by a moment: the row is there to read now.
+      continue;
+    }
+    const sent = { ...save.draft, textLocale: locale };
+    const isAsSent = saysTheSame(next ?? blankClause, sent);
+    const meanwhile = isAsSent
+      ? undefined
+      : await tellMeanwhile(db, actor, current, { standing: next });
+    return accept({ revision: revisionOf(next), meanwhile });
+  }
+}
+
+/** The clause as it reads now, as its writer saw it, and as this save has left it when it is sent again. */
+async function readForSave(db: Transaction, { id }: Pair, { clause, draft, key }: ClauseSave) {
+  const rows = await db.$queryRaw<ReadonlyArray<ClauseRow & { isKnown: boolean | null }>>`
+    SELECT ${rawColumns}, key = ${key ?? null}::uuid AS "isKnown" FROM clause_revisions
+    WHERE pair_id = ${id}::uuid AND (key = ${key ?? null}::uuid OR clause = ${clause} AND (
+      revision = ${draft.basedOn} OR revision = (
+        SELECT max(revision) FROM clause_revisions
+        WHERE pair_id = ${id}::uuid AND clause = ${clause}
+      )
+    )) ORDER BY revision`;
+  const known = rows.find(({ isKnown }) => isKnown);
+  const own = rows.filter((row) => row.clause === clause).map(toRevision);
 
   return {
-    revision: revisionOf(current),
-    undecided: current?.undecided ?? false,
-    choices: current?.choices ?? {},
-    text: current?.text ?? "",
-    locale: current?.textLocale ?? "fr",
-    author: author?.name ?? null,
+    current: own.at(-1) ?? null,
+    base: own.find(({ revision }) => revision === draft.basedOn) ?? null,
+    known: known ? toRevision(known) : null,
   };
+}
+
+function toRevision({ isKnown: _, ...row }: ClauseRow & { isKnown: boolean | null }) {
+  return toClauseRevision(row);
+}
+
+/**
+ * Adds a revision, unless its number or its key is taken. What says the same as an earlier one reads
+ * as that one, and its words stay in the language in which they were written first.
+ */
+async function addRevision(
+  db: Transaction,
+  { id, programId }: Pair,
+  { clause, key }: ClauseSave,
+  next: ClauseRevision,
+) {
+  const { revision, undecided, text, textLocale, savedBy } = next;
+  const choices = JSON.stringify(next.choices);
+  const count = await db.$executeRaw`
+    WITH same AS (
+      SELECT coalesce(reads_as, revision) AS revision, text_locale FROM clause_revisions
+      WHERE pair_id = ${id}::uuid AND clause = ${clause} AND revision < ${revision}
+        AND undecided = ${undecided} AND text = ${text} AND choices = ${choices}::jsonb
+      ORDER BY revision LIMIT 1
+    )
+    INSERT INTO clause_revisions
+      (pair_id, program_id, clause, revision, undecided, choices, text, text_locale, saved_by_id, key, reads_as)
+    SELECT ${id}::uuid, ${programId}::uuid, ${clause}, ${revision}, ${undecided}, ${choices}::jsonb, ${text},
+      coalesce((SELECT text_locale FROM same), ${textLocale}::locale), ${savedBy}::uuid, ${key ?? null}::uuid,
+      coalesce(${isUntouched(next) ? 0 : null}::int, (SELECT revision FROM same))
+    ON CONFLICT DO NOTHING`;
+
+  return count > 0;
 }

@@ -1,4 +1,4 @@
-import { type ClauseRevision, inOrder, isBlank, isOpen, revisionOf } from "./clause-content";
+import { type ClauseRevision, inOrder, isBlank, isOpen, isUntouched } from "./clause-content";
 import { type ClauseCode, clauseCodes } from "./clauses";
 import { type Locale, type Pair, type PersonId, participants } from "./people";
 import { accept, type Result, refuse } from "./result";
@@ -6,7 +6,10 @@ import { accept, type Result, refuse } from "./result";
 /** The five clauses as they read; null is a clause that nobody has saved. */
 export type Clauses = Readonly<Record<ClauseCode, ClauseRevision | null>>;
 
-/** Which revision of each clause a text is made of; 0 is a clause still blank. */
+/**
+ * Which revision of each clause a text is made of; 0 is a clause still blank. Of revisions that say
+ * the same it names the earliest: words that were typed and taken out again leave the text as it was.
+ */
 export type Revisions = Readonly<Record<ClauseCode, number>>;
 
 /** A "yes": whose, when, and in which language they had read the text. */
@@ -106,7 +109,7 @@ export function openClauses(clauses: Clauses): ReadonlyArray<ClauseCode> {
 }
 
 export function revisionsOf(clauses: Clauses): Revisions {
-  return byClause((code) => revisionOf(clauses[code]));
+  return byClause((code) => clauses[code]?.readsAs ?? 0);
 }
 
 /** Names one exact text, as `1.0.2.1.1`: what a person has before their eyes when they confirm. */
@@ -130,7 +133,7 @@ export function canonicalText(clauses: Clauses) {
   return JSON.stringify(
     clauseCodes.map((code) => {
       const clause = clauses[code];
-      if (!clause) return [code];
+      if (!clause || isUntouched(clause)) return [code];
 
       const { undecided, choices, text, textLocale } = clause;
       const answers = Object.entries(inOrder(code, choices));

@@ -1,6 +1,5 @@
 import { type ClauseCode, questionsOf } from "./clauses";
 import type { Locale, PersonId } from "./people";
-import { accept, type Result, refuse } from "./result";
 
 /** The chosen answers, question by question; a question without an answer is absent. */
 export type Choices = Readonly<Record<string, ReadonlyArray<string>>>;
@@ -16,31 +15,21 @@ export type ClauseContent = {
 };
 
 /** A clause as somebody saved it. The first revision is 1. */
-export type ClauseRevision = ClauseContent & { revision: number; savedBy: PersonId; savedAt: Date };
+export type ClauseRevision = ClauseContent & {
+  revision: number;
+  /** The earliest revision that says exactly the same: often itself, and 0 for a clause left blank. */
+  readsAs: number;
+  savedBy: PersonId;
+  savedAt: Date;
+};
 
-/** What a person posts: a clause as they would have it, and the revision that they were looking at. */
-export type ClauseDraft = Omit<ClauseContent, "textLocale"> & { basedOn: number };
-
-/** Who writes, in which language, and when. */
-export type Writing = { by: PersonId; locale: Locale; at: Date };
-
-/**
- * Writes the next revision of a clause. What says the same as the clause already
- * does is accepted and changes nothing, so that a second click is harmless; what
- * is based on an older revision is refused, so that nobody's words are replaced unread.
- */
-export function reviseClause(
-  current: ClauseRevision | null,
-  { basedOn, ...draft }: ClauseDraft,
-  { by, locale, at }: Writing,
-): Result<ClauseRevision | null, "revised-meanwhile"> {
-  if (saysTheSame(current, draft)) return accept(current);
-  if (basedOn !== revisionOf(current)) return refuse("revised-meanwhile");
-
-  // Whoever only ticks an answer leaves the other's words in the other's language.
-  const textLocale = draft.text && draft.text === current?.text ? current.textLocale : locale;
-  return accept({ ...draft, textLocale, revision: basedOn + 1, savedBy: by, savedAt: at });
-}
+/** What stands in a clause that nobody has saved. */
+export const blankClause: ClauseContent = {
+  undecided: false,
+  choices: {},
+  text: "",
+  textLocale: "fr",
+};
 
 /** The number of a clause's revision; 0 while nobody has saved it. */
 export function revisionOf(clause: ClauseRevision | null) {
@@ -56,6 +45,11 @@ export function isOpen(content: ClauseContent | null) {
   return content === null || content.undecided || isBlank(content);
 }
 
+/** A clause as if nobody had ever saved it: whatever was written in it was taken out again. */
+export function isUntouched(content: ClauseContent | null) {
+  return isBlank(content) && !content?.undecided;
+}
+
 /** The answers in the order of the guide, whatever the order in which they arrived. */
 export function inOrder(clause: ClauseCode, choices: Choices): Choices {
   return Object.fromEntries(
@@ -68,19 +62,17 @@ export function inOrder(clause: ClauseCode, choices: Choices): Choices {
   );
 }
 
-function saysTheSame(current: ClauseContent | null, draft: Omit<ClauseContent, "textLocale">) {
+/** The same words and answers, in whatever order these arrived. */
+export function saysTheSame(one: ClauseContent, other: ClauseContent) {
+  const questions = new Set([...Object.keys(one.choices), ...Object.keys(other.choices)]);
+
   return (
-    (current?.undecided ?? false) === draft.undecided &&
-    (current?.text ?? "") === draft.text &&
-    sameChoices(current?.choices ?? {}, draft.choices)
+    one.undecided === other.undecided &&
+    one.text === other.text &&
+    [...questions].every((code) => sameAnswers(one.choices[code], other.choices[code]))
   );
 }
 
-function sameChoices(these: Choices, those: Choices) {
-  const questions = new Set([...Object.keys(these), ...Object.keys(those)]);
-
-  return [...questions].every((question) => {
-    const [one, other] = [these[question] ?? [], those[question] ?? []];
-    return one.length === other.length && one.every((answer) => other.includes(answer));
-  });
+export function sameAnswers(these: ReadonlyArray<string> = [], those: ReadonlyArray<string> = []) {
+  return these.length === those.length && these.every((answer) => those.includes(answer));
 }

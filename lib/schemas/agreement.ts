@@ -8,13 +8,17 @@ import { clauseRules } from "./typed/clause";
 
 /**
  * A clause as its form posts it: one field for each question, by the question's
- * name. `onTo` leads to another clause once it is saved, and `from` back to the meeting.
+ * name. A form that saves itself gives each save a `key`. `onTo` leads to another
+ * clause once it is saved, and `from` back to the meeting.
  */
 export const recordClauseSchema = z.pipe(
   z.discriminatedUnion("clause", clauseForms()),
-  z.transform(({ clause, basedOn, undecided, text, onTo, from, ...answers }) => ({
-    clause,
-    draft: { basedOn, undecided, text, choices: inOrder(clause, answers) },
+  z.transform(({ clause, basedOn, key, undecided, text, onTo, from, ...answers }) => ({
+    save: {
+      clause,
+      draft: { basedOn, undecided, text, choices: inOrder(clause, answers) },
+      key,
+    },
     onTo,
     from,
   })),
@@ -43,6 +47,7 @@ function clauseForm(clause: ClauseCode) {
     ...(Object.fromEntries(questions) as Record<string, ReturnType<typeof anyOf>>),
     clause: z.literal(clause),
     basedOn: revision,
+    key: z.optional(z.uuid()),
     undecided: ticked,
     onTo: z.optional(oneOf(["next", "previous"])),
     from: z.optional(oneOf(["meeting"])),

@@ -12,8 +12,13 @@ export type Meanwhile = {
   /** Language of `text`, for its `lang`. */
   locale: Locale;
   /** Other fields of the form, as they now stand. */
-  choices?: Record<string, ReadonlyArray<string>>;
+  choices?: Readonly<Record<string, ReadonlyArray<string>>>;
   undecided?: boolean;
+  /** The fields that both changed, and what the form is to say where the two were brought together. */
+  clash?: {
+    fields: ReadonlyArray<string>;
+    merged: Pick<Meanwhile, "text" | "choices" | "undecided">;
+  };
   /** Who saved it; null when it was the same person on another device. */
   author: string | null;
 };
@@ -24,7 +29,13 @@ export type Meanwhile = {
  */
 export type FormState =
   | { status: "idle" }
-  | { status: "done"; message?: string | undefined; revision?: number | undefined }
+  | {
+      status: "done";
+      message?: string | undefined;
+      revision?: number | undefined;
+      /** What stands now, where that is more than what was sent. */
+      meanwhile?: Meanwhile | undefined;
+    }
   | { status: "invalid"; message: string; fieldErrors: Record<string, string>; typed: Typed }
   | {
       status: "refused";

@@ -31,6 +31,7 @@ export async function writeAgreement({ demo, pair, as, at, keyFor }: Writer) {
     text: "",
     textLocale: demo.mentee.locale,
     revision: 1,
+    readsAs: 1,
     savedBy: pair.menteeId,
     savedAt,
   }));

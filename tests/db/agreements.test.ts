@@ -14,6 +14,7 @@ import { asSuperuser, endPair, newPair } from "../support/seats";
 afterAll(disconnect);
 
 const draft = { undecided: true, choices: {}, text: "", basedOn: 0 };
+const save = { clause: "difficulties", draft } as const;
 
 describe("confirming", () => {
   test("puts one exact text in force, whose hash follows from its salt and content", async () => {
@@ -85,9 +86,7 @@ describe("who reads and writes", () => {
     expect(Object.values(read.clauses).every((clause) => clause === null)).toBe(true);
     expect(read.versions).toEqual([]);
     const refused = { ok: false, refusal: "pair-ended" };
-    expect(
-      await saveClause(stolen(actor, "agreement:record", pair), "difficulties", draft, "fr"),
-    ).toEqual(refused);
+    expect(await saveClause(stolen(actor, "agreement:record", pair), save, "fr")).toEqual(refused);
   });
 
   test("once the pair has ended it is read and no longer written", async () => {
@@ -99,9 +98,7 @@ describe("who reads and writes", () => {
       clause({ savedAt: expect.any(Date) as Date }),
     );
     const refused = { ok: false, refusal: "pair-ended" };
-    expect(
-      await saveClause(stolen(theo, "agreement:record", ended), "difficulties", draft, "en"),
-    ).toEqual(refused);
+    expect(await saveClause(stolen(theo, "agreement:record", ended), save, "en")).toEqual(refused);
     expect(
       await saveConfirmation(stolen(theo, "agreement:confirm", ended), "0.0.0.1.0", "en"),
     ).toEqual(refused);

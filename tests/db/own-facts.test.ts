@@ -79,8 +79,8 @@ async function writeClause({ id, programId }: Pair, revision: number) {
     client.query(
       `insert into clause_revisions
          (pair_id, program_id, clause, revision, undecided, choices, text, text_locale, saved_by_id)
-       values ($1, $2, 'schedule', $3, false, '{}', 'Mondays', 'en', $4)`,
-      [id, programId, revision, theo.id],
+       values ($1, $2, 'schedule', $3, false, '{}', $5, 'en', $4)`,
+      [id, programId, revision, theo.id, `Mondays ${revision}`],
     ),
   );
 }

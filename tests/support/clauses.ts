@@ -12,6 +12,7 @@ export function clause(changes: Partial<ClauseRevision> = {}): ClauseRevision {
     text: "Le mardi.",
     textLocale: "fr",
     revision: 1,
+    readsAs: 1,
     savedBy: amina.id,
     savedAt: new Date(),
     ...changes,
@@ -21,9 +22,14 @@ export function clause(changes: Partial<ClauseRevision> = {}): ClauseRevision {
 export function write(
   actor: Actor,
   pair: Pair,
-  { revision, textLocale, ...content }: ClauseRevision,
+  { revision, textLocale, undecided, choices, text }: ClauseRevision,
+  key?: string,
 ) {
-  const draft = { ...content, basedOn: revision - 1 };
+  const draft = { undecided, choices, text, basedOn: revision - 1 };
 
-  return saveClause(granted(actor, "agreement:record", pair), "schedule", draft, textLocale);
+  return saveClause(
+    granted(actor, "agreement:record", pair),
+    { clause: "schedule", draft, key },
+    textLocale,
+  );
 }

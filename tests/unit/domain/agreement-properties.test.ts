@@ -9,7 +9,7 @@ import {
   inForce,
   revisionsOf,
 } from "@/lib/domain/agreement";
-import { reviseClause } from "@/lib/domain/clause-content";
+import { reviseClause } from "@/lib/domain/clause-merge";
 import { clauseCodes } from "@/lib/domain/clauses";
 import type { Actor } from "@/lib/domain/people";
 import { amina, pair, theo } from "@/tests/support/cast";
@@ -37,9 +37,9 @@ test("whatever the two do, each version holds what those who confirmed it had re
 
         if (what === "read") read.set(who.id, agreement.clauses);
         if (what === "save") {
-          const basedOn = seen[clause]?.revision ?? 0;
-          const draft = { undecided: false, choices: {}, text, basedOn };
-          const saved = reviseClause(agreement.clauses[clause], draft, {
+          const base = seen[clause];
+          const draft = { undecided: false, choices: {}, text, basedOn: base?.revision ?? 0 };
+          const saved = reviseClause(agreement.clauses[clause], base, draft, {
             by: who.id,
             locale: "fr",
             at,

@@ -28,6 +28,7 @@ const schedule: ClauseRevision = {
   text: "Le mardi.",
   textLocale: "fr",
   revision: 1,
+  readsAs: 1,
   savedBy: amina.id,
   savedAt: monday,
 };
@@ -38,7 +39,7 @@ const byAmina = confirmedBy(written, amina, monday);
 const byBoth = confirmedBy(byAmina, theo, tuesday);
 const changed = {
   ...byBoth,
-  clauses: { ...byBoth.clauses, schedule: { ...schedule, revision: 2 } },
+  clauses: { ...byBoth.clauses, schedule: { ...schedule, revision: 2, readsAs: 2 } },
 };
 
 describe("confirming", () => {

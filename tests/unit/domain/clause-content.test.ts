@@ -1,61 +1,24 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   type ClauseRevision,
   inOrder,
   isBlank,
   isOpen,
-  reviseClause,
+  isUntouched,
+  saysTheSame,
 } from "@/lib/domain/clause-content";
-import { amina, theo } from "@/tests/support/cast";
+import { amina } from "@/tests/support/cast";
 
-const at = new Date("2026-11-24T19:30:00Z");
-const byTheo = { by: theo.id, locale: "en", at } as const;
-const draft = { undecided: false, choices: { place: ["video"] }, text: "Le mardi.", basedOn: 0 };
 const first: ClauseRevision = {
   undecided: false,
   choices: { place: ["video"] },
   text: "Le mardi.",
   textLocale: "fr",
   revision: 1,
+  readsAs: 1,
   savedBy: amina.id,
   savedAt: new Date("2026-11-23T19:30:00Z"),
 };
-
-describe("revising a clause", () => {
-  test("the first save is revision 1, in its writer's name and language", () => {
-    expect(reviseClause(null, draft, { by: amina.id, locale: "fr", at: first.savedAt })).toEqual({
-      ok: true,
-      value: first,
-    });
-  });
-
-  test("is refused when the other has revised it meanwhile", () => {
-    expect(reviseClause(first, { ...draft, text: "Thursdays." }, byTheo)).toEqual({
-      ok: false,
-      refusal: "revised-meanwhile",
-    });
-  });
-
-  test.each([0, 1])("to what it already says changes nothing, even on revision %i", (basedOn) => {
-    expect(reviseClause(first, { ...draft, basedOn }, byTheo)).toEqual({ ok: true, value: first });
-  });
-
-  test("saving a clause that is still empty writes nothing", () => {
-    const nothing = { undecided: false, choices: {}, text: "", basedOn: 0 };
-
-    expect(reviseClause(null, nothing, byTheo)).toEqual({ ok: true, value: null });
-  });
-
-  test("leaves the other's words in the other's language", () => {
-    const ticked = { ...draft, choices: { place: ["phone"] }, basedOn: 1 };
-    const rewritten = { ...draft, text: "On Tuesdays.", basedOn: 1 };
-
-    expect(reviseClause(first, ticked, byTheo)).toMatchObject({
-      value: { revision: 2, textLocale: "fr", savedBy: theo.id },
-    });
-    expect(reviseClause(first, rewritten, byTheo)).toMatchObject({ value: { textLocale: "en" } });
-  });
-});
 
 test("a clause is open while it is blank, and when it is marked as not decided", () => {
   expect(isOpen(null)).toBe(true);
@@ -69,4 +32,26 @@ test("answers keep the order of the guide, each once, and no other", () => {
   expect(
     inOrder("cancellations", { means: ["email", "phone", "phone"], notice: [], place: ["video"] }),
   ).toEqual({ means: ["phone", "email"] });
+});
+
+test("a clause is as untouched once all is taken out of it again", () => {
+  expect(isUntouched(null)).toBe(true);
+  expect(isUntouched({ ...first, text: "", choices: {} })).toBe(true);
+  expect(isUntouched({ ...first, text: "", choices: {}, undecided: true })).toBe(false);
+  expect(isUntouched(first)).toBe(false);
+});
+
+test("the same answers in another order say the same, in whatever language", () => {
+  const [one, other] = [
+    ["phone", "email"],
+    ["email", "phone"],
+  ].map((means) => ({
+    ...first,
+    choices: { means },
+  }));
+
+  expect(
+    saysTheSame(one as ClauseRevision, { ...(other as ClauseRevision), textLocale: "en" }),
+  ).toBe(true);
+  expect(saysTheSame(first, { ...first, choices: { place: ["phone"] } })).toBe(false);
 });

@@ -7,7 +7,7 @@ const posted = { clause: "cancellations", basedOn: "2", text: " Merci. ", notice
 
 describe("a clause as it is posted", () => {
   test("one answer, several answers and none", () => {
-    expect(z.parse(recordClauseSchema, { ...posted, means: ["email", "phone"] })).toEqual({
+    expect(z.parse(recordClauseSchema, { ...posted, means: ["email", "phone"] }).save).toEqual({
       clause: "cancellations",
       draft: {
         basedOn: 2,
@@ -16,9 +16,9 @@ describe("a clause as it is posted", () => {
         choices: { notice: ["a-day"], means: ["phone", "email"] },
       },
     });
-    expect(z.parse(recordClauseSchema, { ...posted, undecided: "on", notice: "" })).toMatchObject({
-      draft: { undecided: true, choices: {} },
-    });
+    expect(
+      z.parse(recordClauseSchema, { ...posted, undecided: "on", notice: "" }).save.draft,
+    ).toMatchObject({ undecided: true, choices: {} });
   });
 
   test.each([
@@ -36,6 +36,7 @@ describe("a clause as it is posted", () => {
     },
     { wrong: { basedOn: "-1" }, field: "basedOn", message: undefined },
     { wrong: { basedOn: "9999999999" }, field: "basedOn", message: undefined },
+    { wrong: { key: "my-own" }, field: "key", message: undefined },
   ])("$wrong is turned away at its field", ({ wrong, field, message }) => {
     const [issue] = z.safeParse(recordClauseSchema, { ...posted, ...wrong }).error?.issues ?? [];
 

@@ -12,12 +12,13 @@ import { clausePath, wayBack } from "./paths";
 export const recordClause = pairAction(
   "agreement:record",
   recordClauseSchema,
-  async (grant, { clause, draft, onTo, from }) => {
-    const saved = await saveClause(grant, clause, draft, await getRequestLocale());
+  async (grant, { save, onTo, from }) => {
+    const saved = await saveClause(grant, save, await getRequestLocale());
     if (!saved.ok) return saved;
-    if (!onTo) return accept({ said: "saved", ...saved.value });
+    // A save with a key is a form's own doing: whoever writes goes on writing, and is not to wait for the page.
+    if (!onTo) return accept({ said: "saved", isQuiet: save.key !== undefined, ...saved.value });
 
-    const { before, after } = neighboursOf(clause);
+    const { before, after } = neighboursOf(save.clause);
     const other = onTo === "next" ? after : before;
     const { id } = grant.pair;
     return accept({ goTo: other ? clausePath(id, other, from) : wayBack(id, from) });
