@@ -9,7 +9,6 @@ import { useBasedOn } from "@/components/form/use-based-on";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Written } from "@/components/ui/written";
-import type { PlannedMeeting } from "@/lib/domain/meeting-date";
 import type { MeetingDateWords } from "@/lib/i18n/meeting-date-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
 import { meetingDateRules } from "@/lib/schemas/typed/meeting-date";
@@ -32,7 +31,7 @@ export function DateForm({
   href,
 }: {
   action: FormAction;
-  meeting: PlannedMeeting;
+  meeting: number;
   stored: DateFields;
   words: MeetingDateWords;
   /** This page, where the plan stands as it is stored. */

@@ -1,4 +1,4 @@
-import type { MeetingPlan, PlannedMeeting } from "@/lib/domain/meeting-date";
+import type { MeetingPlan } from "@/lib/domain/meeting-date";
 import type { Reader } from "@/lib/i18n/dates";
 import { wordMeetingDate } from "@/lib/i18n/meeting-date-wording";
 import { instantToZoned } from "@/lib/i18n/zoned-time";
@@ -15,7 +15,7 @@ export function PlanMeeting({
   href,
 }: {
   action: FormAction;
-  meeting: PlannedMeeting;
+  meeting: number;
   plan: MeetingPlan | null;
   reader: Reader;
   partner: { name: string; timeZone: string };

@@ -2,17 +2,18 @@ import { OneButtonForm } from "@/components/form/one-button-form";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
+import type { Meeting } from "@/lib/domain/meeting";
 import { formatDate, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
 import type { FormAction } from "@/lib/schemas/form-state";
 
 /** The end of the hour: to note that the two have met, or that it is noted. */
 export async function Hold({
-  heldAt,
+  meeting: { number, heldAt },
   hold,
   reader,
 }: {
-  heldAt: Date | null;
+  meeting: Meeting;
   /** None once the pair has ended. */
   hold: FormAction | null;
   reader: Reader;
@@ -26,7 +27,7 @@ export async function Hold({
       {hold && !heldAt ? (
         <>
           <PrivacyHint readers="both">{t("next.heldTold")}</PrivacyHint>
-          <OneButtonForm look="primary" action={hold}>
+          <OneButtonForm look="primary" action={hold} fields={{ meeting: String(number) }}>
             {t("next.hold")}
           </OneButtonForm>
         </>

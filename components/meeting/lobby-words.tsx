@@ -1,16 +1,24 @@
 import { PrivacyHint } from "@/components/ui/privacy-hint";
-import { getT } from "@/lib/i18n/server";
+import { firstGuide, type Guide } from "@/lib/domain/guide";
+import { wordMeeting } from "@/lib/i18n/guide-wording";
+import { getLocale, getT } from "@/lib/i18n/server";
 import { StepOverview } from "./step-overview";
 
-/** What the hour is made of, on how many devices, and who reads what of it. */
-export async function LobbyWords({ partnerName: name }: { partnerName: string }) {
-  const t = await getT("meeting");
+/** What a meeting is made of, on how many devices, and who reads what of it. */
+export async function LobbyWords({
+  guide,
+  partnerName: name,
+}: {
+  guide: Guide;
+  partnerName: string;
+}) {
+  const [locale, t] = await Promise.all([getLocale(), getT("meeting")]);
 
   return (
     <>
       <section className="grid gap-4">
-        <h2 className="text-xl">{t("lobby.stepsTitle")}</h2>
-        <StepOverview />
+        <h2 className="text-xl">{wordMeeting(guide, locale).stepsTitle}</h2>
+        <StepOverview guide={guide} />
       </section>
       <section className="grid gap-3">
         <h2 className="text-xl">{t("lobby.devicesTitle")}</h2>
@@ -19,8 +27,14 @@ export async function LobbyWords({ partnerName: name }: { partnerName: string })
       </section>
       <section className="grid gap-3">
         <h2 className="text-xl">{t("lobby.privacyTitle")}</h2>
-        <PrivacyHint>{t("lobby.privacyNotes")}</PrivacyHint>
-        <PrivacyHint readers="both">{t("lobby.privacyShown", { name })}</PrivacyHint>
+        {guide === firstGuide ? (
+          <>
+            <PrivacyHint>{t("lobby.privacyNotes")}</PrivacyHint>
+            <PrivacyHint readers="both">{t("lobby.privacyShown", { name })}</PrivacyHint>
+          </>
+        ) : (
+          <PrivacyHint>{t("lobby.privacyReflections", { name })}</PrivacyHint>
+        )}
         <PrivacyHint readers="both">{t("lobby.privacyShared")}</PrivacyHint>
       </section>
     </>

@@ -1,12 +1,12 @@
 import { StepIndicator } from "@/components/ui/step-indicator";
-import { guide, type StepCode, stepCodes } from "@/lib/domain/guide";
-import { isThrough, type Meeting } from "@/lib/domain/meeting";
+import { placeOf, type StepCode } from "@/lib/domain/guide";
+import { guideOf, isThrough, type Meeting } from "@/lib/domain/meeting";
 import type { PairId } from "@/lib/domain/people";
 import { wordStep } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { meetingHref } from "./paths";
+import { stepHref } from "./paths";
 
-/** The five steps, each a link: a conversation may go back. */
+/** The steps, each a link: a conversation may go back. */
 export async function MeetingSteps({
   pairId,
   meeting,
@@ -21,9 +21,9 @@ export async function MeetingSteps({
   return (
     <StepIndicator
       label={t("steps.label")}
-      steps={guide.map((step, index) => {
+      steps={guideOf(meeting.number).map((step, index) => {
         const isCurrent = step.code === current;
-        const isDone = index < stepCodes.indexOf(current) || isThrough(step, meeting);
+        const isDone = index + 1 < placeOf(current).number || isThrough(step, meeting);
         const state = isCurrent ? "current" : isDone ? "through" : "ahead";
 
         return {
@@ -32,7 +32,7 @@ export async function MeetingSteps({
           state: t(`steps.${state}`),
           isCurrent,
           isDone,
-          href: meetingHref(locale, pairId, step.code),
+          href: stepHref(locale, pairId, step.code),
         };
       })}
     />

@@ -8,11 +8,14 @@ import { getT } from "@/lib/i18n/server";
 /** When the two meet again, or the way to set it while both are there. */
 export async function NextPlan({
   pair,
+  meeting,
   plan,
   partner: { name, timeZone },
   reader,
 }: {
   pair: Pair;
+  /** The number of that meeting. */
+  meeting: number;
   plan: MeetingPlan | null;
   partner: { name: string; timeZone: string };
   reader: Reader;
@@ -33,7 +36,7 @@ export async function NextPlan({
         <p className="text-ink-soft">{t("next.dateElsewhere", { name, when: elsewhere })}</p>
       )}
       {!pair.endedAt && (
-        <MoreLink href={pairHref(reader.locale, pair.id, "/date?meeting=2")}>
+        <MoreLink href={pairHref(reader.locale, pair.id, `/date?meeting=${meeting}`)}>
           {plan ? t("next.dateChange") : t("next.dateLink")}
         </MoreLink>
       )}

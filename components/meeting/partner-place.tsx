@@ -1,12 +1,12 @@
 import { Icon } from "@/components/ui/icon";
 import { MoreLink } from "@/components/ui/more-link";
-import { type StepCode, stepCodes } from "@/lib/domain/guide";
+import { placeOf, type StepCode } from "@/lib/domain/guide";
 import type { Attendance } from "@/lib/domain/meeting";
 import type { PairId } from "@/lib/domain/people";
 import { formatDateTime, formatTime, isSameDay, type Reader } from "@/lib/i18n/dates";
 import { wordStep } from "@/lib/i18n/guide-wording";
 import { getT } from "@/lib/i18n/server";
-import { meetingHref } from "./paths";
+import { stepHref } from "./paths";
 
 /** Where the other was when they last opened a step; they may have moved on since this page came. */
 export async function PartnerPlace({
@@ -28,7 +28,7 @@ export async function PartnerPlace({
   const t = await getT("meeting");
   const where = {
     name,
-    number: stepCodes.indexOf(step) + 1,
+    number: placeOf(step).number,
     step: wordStep(step, reader.locale).name,
   };
 
@@ -41,7 +41,7 @@ export async function PartnerPlace({
           : t("partner.earlier", { ...where, when: formatDateTime(seenAt, reader) })}
       </p>
       {current && current !== step && (
-        <MoreLink href={meetingHref(reader.locale, pairId, step)}>{t("partner.follow")}</MoreLink>
+        <MoreLink href={stepHref(reader.locale, pairId, step)}>{t("partner.follow")}</MoreLink>
       )}
     </div>
   );

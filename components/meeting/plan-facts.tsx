@@ -3,7 +3,6 @@ import type { Partner } from "@/components/pair/partner";
 import { pairHref } from "@/components/pair/paths";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { MoreLink } from "@/components/ui/more-link";
-import { firstMeeting } from "@/lib/domain/meeting";
 import type { MeetingPlan } from "@/lib/domain/meeting-date";
 import type { Pair } from "@/lib/domain/people";
 import { formatDateTime, formatTimeElsewhere, type Reader } from "@/lib/i18n/dates";
@@ -12,11 +11,14 @@ import { getT } from "@/lib/i18n/server";
 /** When and where the two meet. */
 export async function PlanFacts({
   pair,
+  meeting,
   plan,
   partner: { name, timeZone },
   reader,
 }: {
   pair: Pair;
+  /** Its number. */
+  meeting: number;
   plan: MeetingPlan | null;
   partner: Pick<Partner, "name" | "timeZone">;
   reader: Reader;
@@ -49,7 +51,7 @@ export async function PlanFacts({
         ]}
       />
       {!pair.endedAt && (
-        <MoreLink href={pairHref(reader.locale, pair.id, `/date?meeting=${firstMeeting}`)}>
+        <MoreLink href={pairHref(reader.locale, pair.id, `/date?meeting=${meeting}`)}>
           {plan ? t("lobby.change") : t("lobby.set")}
         </MoreLink>
       )}

@@ -1,4 +1,4 @@
-import type { Prompt } from "@/lib/domain/guide";
+import type { PromptCode } from "@/lib/domain/guide";
 import type { Meeting } from "@/lib/domain/meeting";
 import { type Note, noteOn, type ShownNote } from "@/lib/domain/preparation";
 import { wordForm } from "@/lib/i18n/form-wording";
@@ -10,7 +10,7 @@ import { OwnNote } from "./own-note";
 import { PromptMarks } from "./prompt-marks";
 import { ShownAnswer } from "./shown-answer";
 
-/** The things to talk about in a step, in the words of the reader's role. */
+/** Things to talk about, in the words of the reader's role. */
 export async function PromptList({
   prompts,
   role,
@@ -20,7 +20,7 @@ export async function PromptList({
   shownNotes,
   actions,
 }: {
-  prompts: ReadonlyArray<Prompt>;
+  prompts: ReadonlyArray<PromptCode>;
   role: "mentor" | "mentee";
   meeting: Meeting;
   partnerName: string;
@@ -40,7 +40,7 @@ export async function PromptList({
 
   return (
     <ol className="grid gap-6">
-      {prompts.map(({ code }) => {
+      {prompts.map((code) => {
         const { ask, hint } = wordPrompt(code, role, locale);
         const mark = meeting.marks.get(code) ?? null;
         const own = noteOn(notes, code);
@@ -61,6 +61,7 @@ export async function PromptList({
             {actions && (
               <PromptMarks
                 action={actions.mark}
+                meeting={meeting.number}
                 prompt={code}
                 mark={mark}
                 label={t("marks.label")}

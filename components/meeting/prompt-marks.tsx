@@ -18,12 +18,15 @@ export type MarkWords = {
  */
 export function PromptMarks({
   action,
+  meeting,
   prompt,
   mark,
   label,
   words,
 }: {
   action: FormAction;
+  /** The number of the meeting at which they are given. */
+  meeting: number;
   prompt: PromptCode;
   mark: Mark | null;
   label: string;
@@ -34,6 +37,7 @@ export function PromptMarks({
   return (
     <form {...formProps} className="grid gap-3">
       <FormNotice state={state} />
+      <input type="hidden" name="meeting" value={meeting} />
       <input type="hidden" name="prompt" value={prompt} />
       <fieldset aria-label={label} className="flex min-w-0 flex-wrap gap-x-3 gap-y-2">
         {marks.map((kind) => (

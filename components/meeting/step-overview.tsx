@@ -1,9 +1,9 @@
-import { guide } from "@/lib/domain/guide";
+import type { Guide } from "@/lib/domain/guide";
 import { wordStep } from "@/lib/i18n/guide-wording";
 import { getLocale } from "@/lib/i18n/server";
 
-/** What the hour is made of, before one joins: the steps and their suggested minutes. */
-export async function StepOverview() {
+/** What a meeting is made of, before one joins: the steps and their suggested minutes. */
+export async function StepOverview({ guide }: { guide: Guide }) {
   const locale = await getLocale();
 
   return (

@@ -1,10 +1,10 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
-import { neighbours, type StepCode } from "@/lib/domain/guide";
+import { guideWith, neighbours, type StepCode } from "@/lib/domain/guide";
 import type { PairId } from "@/lib/domain/people";
 import { wordStep } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { meetingHref } from "./paths";
+import { lobbyHref, stepHref } from "./paths";
 
 /** On to the next step, or back; before the first comes the lobby. */
 export async function StepWay({ pairId, step }: { pairId: PairId; step: StepCode }) {
@@ -14,11 +14,16 @@ export async function StepWay({ pairId, step }: { pairId: PairId; step: StepCode
   return (
     <ButtonRow>
       {after && (
-        <ButtonLink href={meetingHref(locale, pairId, after)}>
+        <ButtonLink href={stepHref(locale, pairId, after)}>
           {t("steps.after", { step: wordStep(after, locale).name })}
         </ButtonLink>
       )}
-      <ButtonLink look="quiet" href={meetingHref(locale, pairId, before ?? undefined)}>
+      <ButtonLink
+        look="quiet"
+        href={
+          before ? stepHref(locale, pairId, before) : lobbyHref(locale, pairId, guideWith(step))
+        }
+      >
         {before ? t("steps.before") : t("steps.lobby")}
       </ButtonLink>
     </ButtonRow>

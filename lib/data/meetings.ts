@@ -1,12 +1,19 @@
 import "server-only";
 import {
-  firstStep,
   isPromptCode,
-  isStepCode,
+  isStepOf,
   type PromptCode,
+  promptCodes,
   type StepCode,
 } from "@/lib/domain/guide";
-import { type Attendance, isMark, type Mark, type Meeting } from "@/lib/domain/meeting";
+import {
+  type Attendance,
+  firstStepOf,
+  guideOf,
+  isMark,
+  type Mark,
+  type Meeting,
+} from "@/lib/domain/meeting";
 import { partnerOf } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result } from "@/lib/domain/result";
@@ -16,6 +23,7 @@ import { whileOpen } from "./while-open";
 type MeetingRow = {
   attendances: ReadonlyArray<{ personId: string; step: string; joinedAt: string; seenAt: string }>;
   marks: Record<string, string>;
+  broughtBack: ReadonlyArray<string>;
   heldAt: Date | null;
 };
 
@@ -51,7 +59,7 @@ export async function saveAttendance(
 
   return whileOpen(grant, async (db) => {
     await db.meetingAttendance.createMany({
-      data: { ...key, personId: actor.id, step: firstStep },
+      data: { ...key, personId: actor.id, step: firstStepOf(meeting) },
       skipDuplicates: true,
     });
     return accept(await readMeeting(db, grant, meeting));
@@ -109,13 +117,19 @@ async function readMeeting(
       (SELECT coalesce(json_object_agg(prompt, kind), '{}')
         FROM prompt_marks WHERE pair_id = ${pair.id}::uuid AND meeting = ${meeting}::smallint
       ) AS marks,
+      (SELECT coalesce(json_agg(prompt), '[]') FROM (
+        SELECT DISTINCT ON (prompt) prompt, kind
+        FROM prompt_marks WHERE pair_id = ${pair.id}::uuid AND meeting < ${meeting}::smallint
+        ORDER BY prompt, meeting DESC) AS last_marks WHERE kind = 'kept-for-later'
+      ) AS "broughtBack",
       (SELECT held_at FROM meetings_held
         WHERE pair_id = ${pair.id}::uuid AND meeting = ${meeting}::smallint
       ) AS "heldAt"`;
 
   return {
-    own: toAttendance(row, actor.id),
-    partner: toAttendance(row, partnerOf(pair, actor.id)),
+    number: meeting,
+    own: toAttendance(row, meeting, actor.id),
+    partner: toAttendance(row, meeting, partnerOf(pair, actor.id)),
     marks: new Map(
       Object.entries(row.marks).flatMap(
         ([prompt, mark]): ReadonlyArray<[PromptCode, Mark]> =>
@@ -123,16 +137,21 @@ async function readMeeting(
           isPromptCode(prompt) && isMark(mark) ? [[prompt, mark]] : [],
       ),
     ),
+    broughtBack: promptCodes.filter((prompt) => row.broughtBack.includes(prompt)),
     heldAt: row.heldAt,
   };
 }
 
-function toAttendance({ attendances }: MeetingRow, person: string): Attendance | null {
+function toAttendance(
+  { attendances }: MeetingRow,
+  meeting: number,
+  person: string,
+): Attendance | null {
   const row = attendances.find(({ personId }) => personId === person);
 
   return row
     ? {
-        step: isStepCode(row.step) ? row.step : firstStep,
+        step: isStepOf(guideOf(meeting), row.step) ? row.step : firstStepOf(meeting),
         joinedAt: new Date(row.joinedAt),
         seenAt: new Date(row.seenAt),
       }

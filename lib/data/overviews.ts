@@ -18,7 +18,7 @@ const overviewColumns = {
   mentor: { select: profileColumns },
   mentee: { select: profileColumns },
   meetingDates: { select: { meeting: true, startsAt: true } },
-  meetingsHeld: { where: { meeting: 1 }, select: { heldAt: true } },
+  meetingsHeld: { select: { meeting: true, heldAt: true } },
   confirmations: { select: { version: true, personId: true, confirmedAt: true } },
 } satisfies Prisma.PairSelect;
 
@@ -69,7 +69,7 @@ function toOverview(row: Prisma.PairGetPayload<{ select: typeof overviewColumns 
     progress: {
       matchedAt: row.matchedAt,
       meetingDates: new Map(row.meetingDates.map(({ meeting, startsAt }) => [meeting, startsAt])),
-      metAt: row.meetingsHeld[0]?.heldAt ?? null,
+      meetingsHeld: new Map(row.meetingsHeld.map(({ meeting, heldAt }) => [meeting, heldAt])),
       confirmations: row.confirmations.map(({ version, personId, confirmedAt }) => ({
         version,
         by: personId as PersonId,

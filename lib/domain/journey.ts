@@ -11,8 +11,8 @@ export type Progress = {
   matchedAt: Date;
   /** The planned beginning of each meeting, by its number; 1 is the first. */
   meetingDates: ReadonlyMap<number, Date>;
-  /** When the first meeting took place. */
-  metAt: Date | null;
+  /** When each meeting took place that they noted, by its number. */
+  meetingsHeld: ReadonlyMap<number, Date>;
   confirmations: ReadonlyArray<ConfirmationFact>;
   endedAt: Date | null;
 };
@@ -31,7 +31,7 @@ export function stageOf(pair: Pair, progress: Progress, now: Date): Stage {
   if (progress.endedAt) return "ended";
   if (inForceSince(pair, progress)) return "in-force";
   if (progress.confirmations.length > 0) return "one-confirmation";
-  if (progress.metAt) return "met";
+  if (progress.meetingsHeld.size > 0) return "met";
 
   const first = progress.meetingDates.get(1);
   if (!first) return "no-date";
@@ -62,13 +62,37 @@ export function versionInForce(pair: Pair, { confirmations }: Progress) {
 }
 
 /** Two who have confirmed an agreement have met, whether or not they noted it. */
-export function hasMet({ metAt, confirmations }: Progress) {
-  return metAt !== null || confirmations.length > 0;
+export function hasMet({ meetingsHeld, confirmations }: Progress) {
+  return meetingsHeld.size > 0 || confirmations.length > 0;
+}
+
+/** When the first of the meetings took place; null while none did. */
+export function metAt({ meetingsHeld }: Progress): Date | null {
+  return meetingsHeld.size > 0
+    ? new Date(Math.min(...[...meetingsHeld.values()].map(Number)))
+    : null;
 }
 
 /** The number of the meeting that comes next: the first while it has not taken place. */
 export function nextMeetingNumber(progress: Progress) {
-  return hasMet(progress) ? 2 : 1;
+  return Math.max(hasMet(progress) ? 1 : 0, ...progress.meetingsHeld.keys()) + 1;
+}
+
+/** How long a meeting stays before the eyes of the two once they have noted that it took place. */
+const hoursOnScreen = 12;
+
+/**
+ * The meeting after the first that the two are at: the next one, or for the rest
+ * of the day the one that they have just noted, unless the next has its hour.
+ */
+export function laterMeetingAt(progress: Progress, now: Date) {
+  const next = nextMeetingNumber(progress);
+  const last = next - 1;
+  const date = nextMeeting(progress);
+  const heldAt = last > 1 && progress.meetingsHeld.get(last);
+  if (!heldAt || (date && date <= now)) return next;
+
+  return now.getTime() - heldAt.getTime() < hoursOnScreen * 3_600_000 ? last : next;
 }
 
 /** When the next meeting is planned; null while it has no date. */

@@ -16,9 +16,6 @@ export type MeetingPlan = {
 /** The longest place, in characters. */
 export const placeLimit = 500;
 
-/** The meetings that the two plan: the first, and the one after it. */
-export type PlannedMeeting = 1 | 2;
-
 export function isStillToCome(startsAt: Date, now: Date): Result<Date, "already-past"> {
   return startsAt > now ? accept(startsAt) : refuse("already-past");
 }

@@ -1,7 +1,16 @@
-import { firstStep, type PromptCode, promptCodes, type Step, type StepCode } from "./guide";
+import {
+  firstGuide,
+  type Guide,
+  laterGuide,
+  type PromptCode,
+  promptCodes,
+  type Step,
+  type StepCode,
+} from "./guide";
+import { nextMeetingNumber, type Progress } from "./journey";
 import { accept, type Result, refuse } from "./result";
 
-/** The meeting that the guide is for. */
+/** Meetings are numbered; the long guide is for this one, the lighter one for all that follow. */
 export const firstMeeting = 1;
 
 /** What the two say of a prompt; what is kept for later comes back at the next meeting. */
@@ -17,16 +26,28 @@ export type Attendance = { step: StepCode; joinedAt: Date; seenAt: Date };
 
 /** A meeting as both see it; `own` and `partner` are from where the reader sits. */
 export type Meeting = {
+  /** 1 is the first. */
+  number: number;
   own: Attendance | null;
   partner: Attendance | null;
   marks: ReadonlyMap<PromptCode, Mark>;
+  /** What earlier meetings kept for later, and no meeting has talked about since. */
+  broughtBack: ReadonlyArray<PromptCode>;
   /** When it was noted as having taken place. */
   heldAt: Date | null;
 };
 
+export function guideOf(meeting: number): Guide {
+  return meeting === firstMeeting ? firstGuide : laterGuide;
+}
+
+export function firstStepOf(meeting: number): StepCode {
+  return meeting === firstMeeting ? firstGuide[0].code : laterGuide[0].code;
+}
+
 /** Where to go on, on whichever device. */
-export function stepToResume({ own }: Meeting): StepCode {
-  return own?.step ?? firstStep;
+export function stepToResume({ number, own }: Meeting): StepCode {
+  return own?.step ?? firstStepOf(number);
 }
 
 /** A step with prompts is through once each of them carries a mark. */
@@ -34,9 +55,17 @@ export function isThrough(step: Step, { marks }: Meeting) {
   return step.prompts.length > 0 && step.prompts.every(({ code }) => marks.has(code));
 }
 
-/** The prompts that come back at the next meeting, in the order of the guide. */
-export function keptForLater({ marks }: Meeting): ReadonlyArray<PromptCode> {
-  return promptCodes.filter((prompt) => marks.get(prompt) === "kept-for-later");
+/** The prompts that come back at the next meeting, in the order of the guide: until they are talked about. */
+export function keptForLater({ marks, broughtBack }: Meeting): ReadonlyArray<PromptCode> {
+  return promptCodes.filter((prompt) => {
+    const mark = marks.get(prompt);
+    return mark ? mark === "kept-for-later" : broughtBack.includes(prompt);
+  });
+}
+
+/** A meeting is open once all before it are behind the two. */
+export function join(progress: Progress, meeting: number): Result<number, "not-met-yet"> {
+  return meeting <= nextMeetingNumber(progress) ? accept(meeting) : refuse("not-met-yet");
 }
 
 /** Two who share one screen join once: it takes one of them to say that they have met. */

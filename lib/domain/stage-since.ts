@@ -1,4 +1,4 @@
-import { inForceSince, type Progress, type Stage, stageOf } from "./journey";
+import { inForceSince, metAt, type Progress, type Stage, stageOf } from "./journey";
 import type { Pair } from "./people";
 
 /** The stage of a pair with the day that it is known by: since when, or for when it is planned. */
@@ -16,7 +16,7 @@ function dayOf(stage: Stage, pair: Pair, progress: Progress): Date | null | unde
     case "meeting-due":
       return progress.meetingDates.get(1);
     case "met":
-      return progress.metAt;
+      return metAt(progress);
     case "one-confirmation":
       return new Date(Math.max(...progress.confirmations.map(({ at }) => at.getTime())));
     case "in-force":

@@ -1,5 +1,12 @@
 import "server-only";
-import { findStep, type PromptCode, type StepCode } from "@/lib/domain/guide";
+import {
+  findStep,
+  firstGuide,
+  type Guide,
+  type PromptCode,
+  placeOf,
+  type StepCode,
+} from "@/lib/domain/guide";
 import type { Locale } from "./settings";
 import { wording } from "./wording";
 
@@ -15,6 +22,25 @@ export type WordedStep = {
   points: ReadonlyArray<string>;
   note: string;
 };
+
+/** What a meeting is called and what it is for, by its guide; how its steps are announced. */
+export function wordMeeting(guide: Guide, locale: Locale) {
+  const t = wording(locale, "meeting");
+  const which = guide === firstGuide ? "first" : "later";
+
+  return {
+    title: t(`title.${which}`),
+    lead: t(`lead.${which}`),
+    stepsTitle: t(`lobby.stepsTitle.${which}`),
+  };
+}
+
+/** The title of a step's page: its name and where it stands. */
+export function titleStep(step: StepCode, locale: Locale) {
+  const { name } = wordStep(step, locale);
+
+  return wording(locale, "meeting")("steps.title", { step: name, ...placeOf(step) });
+}
 
 export function wordStep(code: StepCode, locale: Locale): WordedStep {
   const t = wording(locale, "guide");

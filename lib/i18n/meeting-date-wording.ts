@@ -1,5 +1,6 @@
 import "server-only";
-import type { MeetingPlan, PlannedMeeting } from "@/lib/domain/meeting-date";
+import { firstMeeting } from "@/lib/domain/meeting";
+import type { MeetingPlan } from "@/lib/domain/meeting-date";
 import { meetingDateRules } from "@/lib/schemas/typed/meeting-date";
 import { formatDateTime, nameZone, type Reader } from "./dates";
 import { type FormWords, wordForm } from "./form-wording";
@@ -52,8 +53,10 @@ export function wordPlan({ startsAt, place }: MeetingPlan, reader: Reader) {
   return [formatDateTime(startsAt, reader), place].filter(Boolean).join("\n");
 }
 
-export function wordMeetingTitle(meeting: PlannedMeeting, { locale }: Pick<Reader, "locale">) {
-  return wording(locale, "meeting-date")(`title.${meeting}`);
+export function wordMeetingTitle(meeting: number, { locale }: Pick<Reader, "locale">) {
+  const t = wording(locale, "meeting-date");
+
+  return meeting === firstMeeting ? t("title.first") : t("title.next");
 }
 
 /** By whose clocks the form is filled in; the other's too, where they show another time. */

@@ -13,6 +13,9 @@ export const ticked = z.pipe(
 /** The revision that a writer saw; 0 when there was none. */
 export const revision = z.coerce.number().check(z.int(), z.gte(0), z.lte(2_147_483_647));
 
+/** Which meeting of a pair; 1 is the first. Nobody meets a thousand times. */
+export const meetingNumber = z.coerce.number().check(z.int(), z.gte(1), z.lte(999));
+
 /** One of a few codes. */
 export function oneOf<const Code extends string>(codes: ReadonlyArray<Code>) {
   return z.enum(codes as [Code, ...Code[]], says("unknown-choice"));

@@ -1,19 +1,32 @@
 import { expect, test } from "vitest";
 import {
   findStep,
-  guide,
+  firstGuide,
+  type Guide,
+  guideWith,
   isPromptCode,
-  isStepCode,
+  isStepOf,
+  laterGuide,
   neighbours,
+  placeOf,
   promptCodes,
   showablePrompts,
   stepCodes,
   stepsToPrepare,
 } from "@/lib/domain/guide";
 
-test("the guide has five steps and takes about an hour", () => {
-  expect(stepCodes).toEqual(["welcome", "rapport", "expectations", "agreement", "next"]);
-  expect(guide.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60);
+test("the first guide has five steps and takes about an hour, the later one three and half of it", () => {
+  expect(codes(firstGuide)).toEqual(["welcome", "rapport", "expectations", "agreement", "next"]);
+  expect(codes(laterGuide)).toEqual(["left-open", "reflections", "settle"]);
+  expect([firstGuide, laterGuide].map(minutes)).toEqual([60, 30]);
+});
+
+test("no step stands twice, so that each knows its guide and its place there", () => {
+  expect(new Set(stepCodes).size).toBe(stepCodes.length);
+  expect(codes(firstGuide).map(guideWith)).toEqual(firstGuide.map(() => firstGuide));
+  expect(codes(laterGuide).map(guideWith)).toEqual(laterGuide.map(() => laterGuide));
+  expect(placeOf("expectations")).toEqual({ number: 3, total: 5 });
+  expect(placeOf("settle")).toEqual({ number: 3, total: 3 });
 });
 
 test("no prompt stands twice, and only expectations can be shown", () => {
@@ -26,11 +39,22 @@ test("each step knows what comes before and after it", () => {
   expect(neighbours("welcome")).toEqual({ before: null, after: "rapport" });
   expect(neighbours("agreement")).toEqual({ before: "expectations", after: "next" });
   expect(neighbours("next")).toEqual({ before: "agreement", after: null });
+  expect(neighbours("left-open")).toEqual({ before: null, after: "reflections" });
+  expect(neighbours("settle")).toEqual({ before: "reflections", after: null });
 });
 
 test("a word that the guide does not know is no step and no prompt", () => {
-  expect(isStepCode("rapport")).toBe(true);
-  expect(isStepCode("background")).toBe(false);
+  expect(isStepOf(firstGuide, "rapport")).toBe(true);
+  expect(isStepOf(firstGuide, "background")).toBe(false);
+  expect(isStepOf(firstGuide, "settle")).toBe(false);
   expect(isPromptCode("background")).toBe(true);
   expect(isPromptCode("__proto__")).toBe(false);
 });
+
+function codes(guide: Guide) {
+  return guide.map(({ code }) => code);
+}
+
+function minutes(guide: Guide) {
+  return guide.reduce((sum, step) => sum + step.minutes, 0);
+}

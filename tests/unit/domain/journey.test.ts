@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { inForceSince, nextMeeting, type Progress, stageOf } from "@/lib/domain/journey";
+import {
+  inForceSince,
+  laterMeetingAt,
+  nextMeeting,
+  type Progress,
+  stageOf,
+} from "@/lib/domain/journey";
 import { amina, pair, theo } from "../../support/cast";
 
 const now = new Date("2026-11-24T19:30:00Z");
@@ -9,7 +15,7 @@ const later = new Date("2026-12-01T19:30:00Z");
 const matched: Progress = {
   matchedAt: before,
   meetingDates: new Map(),
-  metAt: null,
+  meetingsHeld: new Map(),
   confirmations: [],
   endedAt: null,
 };
@@ -21,8 +27,8 @@ describe("where a pair stands", () => {
     ["no-date", {}],
     ["date-set", { meetingDates: new Map([[1, later]]) }],
     ["meeting-due", { meetingDates: new Map([[1, now]]) }],
-    ["met", { metAt: before }],
-    ["one-confirmation", { metAt: before, confirmations: [aminaSaysYes] }],
+    ["met", { meetingsHeld: new Map([[1, before]]) }],
+    ["one-confirmation", { meetingsHeld: new Map([[1, before]]), confirmations: [aminaSaysYes] }],
     ["one-confirmation", { confirmations: [aminaSaysYes, { ...theoSaysYes, version: 2 }] }],
     ["in-force", { confirmations: [aminaSaysYes, theoSaysYes] }],
     ["ended", { confirmations: [aminaSaysYes, theoSaysYes], endedAt: now }],
@@ -49,7 +55,36 @@ test("the next meeting is the second once the first has taken place or something
   };
 
   expect(nextMeeting({ ...matched, ...dates })).toEqual(before);
-  expect(nextMeeting({ ...matched, ...dates, metAt: before })).toEqual(later);
+  expect(nextMeeting({ ...matched, ...dates, meetingsHeld: new Map([[1, before]]) })).toEqual(
+    later,
+  );
   expect(nextMeeting({ ...matched, ...dates, confirmations: [aminaSaysYes] })).toEqual(later);
-  expect(nextMeeting({ ...matched, metAt: before })).toBeNull();
+  expect(nextMeeting({ ...matched, meetingsHeld: new Map([[1, before]]) })).toBeNull();
+});
+
+describe("the meeting after the first that the two are at", () => {
+  const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+  const secondHeld = (hours: number) =>
+    new Map([
+      [1, before],
+      [2, hoursAgo(hours)],
+    ]);
+
+  test.each<[string, number, Partial<Progress>]>([
+    ["the second, once they have met", 2, { meetingsHeld: new Map([[1, hoursAgo(1)]]) }],
+    ["the second, once something was confirmed", 2, { confirmations: [aminaSaysYes] }],
+    [
+      "for the rest of the day, the one that they have just noted",
+      2,
+      { meetingsHeld: secondHeld(11) },
+    ],
+    ["the one after it, from the next day on", 3, { meetingsHeld: secondHeld(13) }],
+    [
+      "the one after it, when that has its hour",
+      3,
+      { meetingsHeld: secondHeld(11), meetingDates: new Map([[3, now]]) },
+    ],
+  ])("is %s", (_which, number, progress) => {
+    expect(laterMeetingAt({ ...matched, ...progress }, now)).toBe(number);
+  });
 });

@@ -5,6 +5,7 @@ import {
   hold,
   isMark,
   isThrough,
+  join,
   keptForLater,
   type Mark,
   type Meeting,
@@ -13,11 +14,19 @@ import {
 
 const at = new Date("2026-11-24T19:30:00Z");
 const there: Attendance = { step: "expectations", joinedAt: at, seenAt: at };
-const blank: Meeting = { own: null, partner: null, marks: new Map(), heldAt: null };
+const blank: Meeting = {
+  number: 1,
+  own: null,
+  partner: null,
+  marks: new Map(),
+  broughtBack: [],
+  heldAt: null,
+};
 
 test("one goes on where one was, and begins at the beginning", () => {
   expect(stepToResume({ ...blank, own: there })).toBe("expectations");
   expect(stepToResume({ ...blank, partner: there })).toBe("welcome");
+  expect(stepToResume({ ...blank, number: 2 })).toBe("left-open");
 });
 
 test("a step is through once each of its prompts carries a mark", () => {
@@ -39,6 +48,32 @@ test("what is kept for later comes back in the order of the guide", () => {
   ]);
 
   expect(keptForLater({ ...blank, marks })).toEqual(["background", "subjects"]);
+});
+
+test("what was brought back comes back once more, until it is talked about", () => {
+  const second: Meeting = {
+    ...blank,
+    number: 2,
+    broughtBack: ["interests", "success", "hopes"],
+    marks: new Map([
+      ["success", "talked-about"],
+      ["hopes", "kept-for-later"],
+    ]),
+  };
+
+  expect(keptForLater(second)).toEqual(["interests", "hopes"]);
+});
+
+test("a meeting is open once all before it are behind the two", () => {
+  const progress = {
+    matchedAt: at,
+    meetingDates: new Map(),
+    meetingsHeld: new Map([[1, at]]),
+    confirmations: [],
+    endedAt: null,
+  };
+
+  expect([1, 2, 3].map((number) => join(progress, number).ok)).toEqual([true, true, false]);
 });
 
 describe("saying that the meeting took place", () => {

@@ -13,6 +13,7 @@ const later = new Date("2026-12-01T19:30:00Z");
 const [me, partner] = [theo.id, amina.id];
 const myYes = { version: 1, by: me, at: before };
 const theirYes = { version: 1, by: partner, at: before };
+const met = { meetingsHeld: new Map([[1, before]]) };
 const nextDate = { meetingDates: new Map([[2, later]]) };
 
 type Chapter = Partial<Progress> & Partial<OwnFacts>;
@@ -26,8 +27,8 @@ describe("the journey of a mentee, chapter by chapter", () => {
     ["meeting-due", "meet", { meetingDates: new Map([[1, now]]) }],
     ["partner-joined", "meet", { joinedBy: [partner] }],
     ["under-way", "resume-meeting", { joinedBy: [me, partner] }],
-    ["met", "write-agreement", { metAt: before }],
-    ["being-written", "confirm-agreement", { metAt: before, hasWrittenClauses: true }],
+    ["met", "write-agreement", { ...met }],
+    ["being-written", "confirm-agreement", { ...met, hasWrittenClauses: true }],
     [
       "own-confirmation-missing",
       "confirm-agreement",
@@ -82,10 +83,10 @@ describe("the four tasks", () => {
     ["while preparing", { preparedPrompts: 3 }, ["begun", "to-do", "to-do", "to-do"]],
     ["all prepared", { preparedPrompts: 8 }, ["done", "to-do", "to-do", "to-do"]],
     ["in the meeting", { joinedBy: [me] }, ["to-do", "begun", "to-do", "to-do"]],
-    ["met unprepared", { metAt: before }, ["optional", "done", "to-do", "to-do"]],
+    ["met unprepared", { ...met }, ["optional", "done", "to-do", "to-do"]],
     [
       "writing",
-      { metAt: before, preparedPrompts: 1, hasWrittenClauses: true, answeredQuestions: 1 },
+      { ...met, preparedPrompts: 1, hasWrittenClauses: true, answeredQuestions: 1 },
       ["done", "done", "begun", "begun"],
     ],
     [
@@ -129,7 +130,7 @@ function reviewDueOn(day: string) {
 }
 
 function journey(
-  { matchedAt = before, meetingDates = new Map(), metAt = null, ...chapter }: Chapter,
+  { matchedAt = before, meetingDates = new Map(), meetingsHeld = new Map(), ...chapter }: Chapter,
   person = me,
 ): Journey {
   const { confirmations = [], endedAt = null } = chapter;
@@ -138,7 +139,7 @@ function journey(
     pair,
     person,
     timeZone: "America/Vancouver",
-    progress: { matchedAt, meetingDates, metAt, confirmations, endedAt },
+    progress: { matchedAt, meetingDates, meetingsHeld, confirmations, endedAt },
     facts: { ...noFacts, ...chapter },
   };
 }

@@ -8,12 +8,12 @@ const now = day(20);
 const matched: Progress = {
   matchedAt: day(1),
   meetingDates: new Map(),
-  metAt: null,
+  meetingsHeld: new Map(),
   confirmations: [],
   endedAt: null,
 };
 const dated = (number: number) => ({ ...matched, meetingDates: new Map([[1, day(number)]]) });
-const met = { ...dated(10), metAt: day(11) };
+const met = { ...dated(10), meetingsHeld: new Map([[1, day(11)]]) };
 const hers = { version: 1, by: amina.id, at: day(12) };
 const his = { version: 1, by: theo.id, at: day(13) };
 

@@ -11,7 +11,7 @@ import { nextMeetingNumber } from "@/lib/domain/journey";
 import { isStillOpen } from "@/lib/domain/policy";
 import { wordMeetingTitle } from "@/lib/i18n/meeting-date-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { plannedMeeting } from "@/lib/schemas/meeting-date";
+import { meetingNumber } from "@/lib/schemas/codes";
 import { planMeeting } from "./actions";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/date">;
@@ -56,11 +56,14 @@ export default async function DatePage(props: Props) {
   );
 }
 
-/** The meeting that the address names; without a name, the one that is still to come. */
+/**
+ * The meeting that the address names: one that was, the next or, from the midst of
+ * that, the one after it. Otherwise the next.
+ */
 async function meetingOf({ params, searchParams }: Props) {
-  const named = plannedMeeting.safeParse((await searchParams).meeting);
-  if (named.success) return named.data;
-
   const { progress } = await findOverview(await requirePair((await params).pairId, "pair:view"));
-  return nextMeetingNumber(progress);
+  const next = nextMeetingNumber(progress);
+  const named = meetingNumber.safeParse((await searchParams).meeting);
+
+  return named.success && named.data <= next + 1 ? named.data : next;
 }

@@ -8,8 +8,8 @@ import { findAgreement } from "@/lib/data/agreements";
 import { findMeetingPlan } from "@/lib/data/meeting-dates";
 import type { Profile } from "@/lib/data/people";
 import { listOwnNotes, listShownNotes } from "@/lib/data/preparations";
-import { findStep, type StepCode } from "@/lib/domain/guide";
-import { firstMeeting, type Meeting } from "@/lib/domain/meeting";
+import { findStep, type firstGuide } from "@/lib/domain/guide";
+import type { Meeting } from "@/lib/domain/meeting";
 import { halfOf } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
 import type { Reader } from "@/lib/i18n/dates";
@@ -25,7 +25,7 @@ export async function StepBody({
   reader,
 }: {
   viewing: Grant<"meeting:view">;
-  step: StepCode;
+  step: (typeof firstGuide)[number]["code"];
   meeting: Meeting;
   partner: Profile;
   reader: Reader;
@@ -50,7 +50,8 @@ export async function StepBody({
   }
 
   if (step === "next") {
-    const plan = await findMeetingPlan(viewing, firstMeeting + 1);
+    const after = meeting.number + 1;
+    const plan = await findMeetingPlan(viewing, after);
 
     return (
       <>
@@ -58,10 +59,10 @@ export async function StepBody({
           pair={pair}
           person={actor.id}
           meeting={meeting}
-          nextDate={<NextPlan pair={pair} plan={plan} partner={partner} reader={reader} />}
+          nextDate={<NextPlan {...{ pair, plan, partner, reader }} meeting={after} />}
         />
         <Hold
-          heldAt={meeting.heldAt}
+          meeting={meeting}
           hold={isOpen ? noteAsHeld.bind(null, pair.id) : null}
           reader={reader}
         />
@@ -74,7 +75,7 @@ export async function StepBody({
 
   return (
     <PromptList
-      prompts={prompts}
+      prompts={prompts.map(({ code }) => code)}
       role={halfOf(pair, actor.id)}
       meeting={meeting}
       partnerName={partner.name}
