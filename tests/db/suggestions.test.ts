@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
+import { findClause } from "@/lib/data/clauses";
 import { disconnect } from "@/lib/data/db";
-import { leaveSuggestion, listSuggestions, settleSuggestion } from "@/lib/data/suggestions";
+import { settleSuggestion, takeSuggestion } from "@/lib/data/settle-suggestion";
+import { leaveSuggestion, listSuggestions } from "@/lib/data/suggestions";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { amina, helene, ravi, sofia, theo } from "../support/cast";
+import { clause, write } from "../support/clauses";
 import { granted, stolen } from "../support/granted";
 import { asSuperuser, endPair, newPair } from "../support/seats";
 
@@ -103,6 +106,80 @@ describe("settling a suggestion", () => {
   });
 });
 
+describe("taking a suggestion", () => {
+  test("adds its words below those of the clause, which keep their language", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause({ text: "Le mardi." }));
+    const id = await leave(theo, pair, { clause: "schedule" });
+    await take(amina, pair, id);
+
+    expect(await textIn(pair)).toMatchObject({ text: "Le mardi.\n\n48 hours", textLocale: "fr" });
+    expect(await seenBy(theo, pair)).toMatchObject([{ settled: { as: "taken" } }]);
+  });
+
+  test("begins a blank clause in the language of the suggestion, whoever takes it", async () => {
+    const pair = await newPair();
+    await take(amina, pair, await leave(theo, pair, { clause: "schedule" }));
+
+    expect(await textIn(pair)).toMatchObject({
+      text: "48 hours",
+      textLocale: "en",
+      savedBy: amina.id,
+    });
+  });
+
+  test("twenty times at once, and again later, adds the words once", async () => {
+    const pair = await newPair();
+    const id = await leave(theo, pair, { clause: "schedule" });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => take(amina, pair, id)));
+    answers.push(await take(amina, pair, id));
+
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(await textIn(pair)).toMatchObject({ text: "48 hours", revision: 1 });
+  });
+
+  test("while somebody writes in the clause loses neither words", async () => {
+    const pair = await newPair();
+    const ids = [];
+    for (const text of ["one", "two", "three"]) {
+      ids.push(await leave(theo, pair, { clause: "schedule", text }));
+    }
+    await Promise.all([
+      ...ids.map((id) => take(amina, pair, id)),
+      write(theo, pair, clause({ text: "", choices: { frequency: ["monthly"] } })),
+    ]);
+
+    const { text, choices } = await textIn(pair);
+    expect(text.split("\n\n").sort()).toEqual(["one", "three", "two"]);
+    expect(choices).toEqual({ frequency: ["monthly"] });
+  });
+
+  test("is refused when the clause would become too long, and then still waits", async () => {
+    const pair = await newPair();
+    await write(amina, pair, clause({ text: "a".repeat(1_995) }));
+    const id = await leave(theo, pair, { clause: "schedule" });
+
+    expect(await take(amina, pair, id)).toEqual({ ok: false, refusal: "does-not-fit" });
+    expect(await seenBy(amina, pair)).toMatchObject([{ settled: null }]);
+    expect((await textIn(pair)).text).toHaveLength(1_995);
+  });
+
+  test("comes too late for one that was withdrawn in the same moment, or adds its words", async () => {
+    const pair = await newPair();
+    for (let turn = 0; turn < 10; turn++) {
+      const text = `turn ${turn}`;
+      const id = await leave(theo, pair, { clause: "schedule", text });
+      const [taken] = await Promise.all([
+        take(amina, pair, id),
+        settle(theo, pair, id, "withdrawn"),
+      ]);
+
+      const stands = await findClause(granted(amina, "agreement:view", pair), "schedule");
+      expect(stands?.text.includes(text) ?? false).toBe(taken.ok);
+    }
+  });
+});
+
 describe("what the database keeps from those whom a fault lets in", () => {
   test.each<[string, Actor]>([
     ["the coordinator", sofia],
@@ -116,6 +193,7 @@ describe("what the database keeps from those whom a fault lets in", () => {
     expect(await listSuggestions(thief)).toEqual([]);
     expect(await leaveSuggestion(thief, words(), "en")).toEqual(turnedAway);
     expect(await settleSuggestion(thief, id, "declined")).toEqual(tooLate);
+    expect(await takeSuggestion(thief, id)).toEqual(tooLate);
     expect(await seenBy(amina, pair)).toMatchObject([{ settled: null }]);
   });
 
@@ -127,6 +205,7 @@ describe("what the database keeps from those whom a fault lets in", () => {
 
     expect(await leaveSuggestion(late, words(), "fr")).toEqual(turnedAway);
     expect(await settleSuggestion(late, id, "declined")).toEqual(turnedAway);
+    expect(await takeSuggestion(late, id)).toEqual(turnedAway);
     expect(await seenBy(amina, pair)).toMatchObject([{ settled: null }]);
   });
 });
@@ -150,4 +229,16 @@ function seenBy(actor: Actor, pair: Pair) {
 
 function settle(actor: Actor, pair: Pair, id: string, outcome: "declined" | "withdrawn") {
   return settleSuggestion(granted(actor, "agreement:record", pair), id, outcome);
+}
+
+function take(actor: Actor, pair: Pair, id: string) {
+  return takeSuggestion(granted(actor, "agreement:record", pair), id);
+}
+
+/** The schedule, as it reads now. */
+async function textIn(pair: Pair) {
+  const stands = await findClause(granted(amina, "agreement:view", pair), "schedule");
+  if (!stands) throw new Error("Nothing is written");
+
+  return stands;
 }
