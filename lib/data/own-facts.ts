@@ -22,6 +22,10 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
           WHERE v.pair_id = p.id AND v.working_together = reads.working_together
             AND v.difficulties = reads.difficulties AND v.confidentiality = reads.confidentiality
             AND v.schedule = reads.schedule AND v.cancellations = reads.cancellations
+            -- What a later version has replaced does not come back by itself when its words do.
+            AND v.version >= coalesce((SELECT version FROM agreement_confirmations
+              WHERE pair_id = p.id GROUP BY version HAVING count(*) = 2
+              ORDER BY version DESC LIMIT 1), 0)
         ) AS "confirmedAsItReads",
         json_build_object(
           'dates', (SELECT coalesce(json_agg(json_build_object('version', d.version, 'round', d.round,

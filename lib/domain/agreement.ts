@@ -43,7 +43,7 @@ export function confirm(
   if (clauseCodes.every((code) => isBlank(clauses[code]))) return refuse("nothing-to-confirm");
   if (seen !== fingerprint(revisionsOf(clauses))) return refuse("revised-meanwhile");
 
-  const version = versions.find(({ revisions }) => fingerprint(revisions) === seen) ?? {
+  const version = currentVersion({ clauses, versions }) ?? {
     version: Math.max(0, ...versions.map(({ version }) => version)) + 1,
     revisions: revisionsOf(clauses),
     contentHash: seal(canonicalText(clauses)),
@@ -74,11 +74,22 @@ export function shortHash({ contentHash }: Version) {
   return contentHash.slice(0, 12);
 }
 
-/** The version of the text as it reads now; null while nobody has confirmed it. */
+/**
+ * The version of the text as it reads now; null while nobody has confirmed it. What
+ * a later version has replaced does not come back by itself when its words do:
+ * that would be in force without anybody having said so.
+ */
 export function currentVersion({ clauses, versions }: Agreement): Version | null {
   const now = fingerprint(revisionsOf(clauses));
+  // There are two who can confirm, each once.
+  const lastInForce = versions.findLast(({ confirmations }) => confirmations.length === 2);
 
-  return versions.find(({ revisions }) => fingerprint(revisions) === now) ?? null;
+  return (
+    versions.find(
+      ({ version, revisions }) =>
+        version >= (lastInForce?.version ?? 0) && fingerprint(revisions) === now,
+    ) ?? null
+  );
 }
 
 /** The last version that this person has confirmed, to show them what has changed since. */

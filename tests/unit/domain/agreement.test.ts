@@ -50,6 +50,24 @@ describe("confirming", () => {
     expect(inForce(byBoth, pair) && confirmedAt(byBoth.versions[0] as never)).toEqual(tuesday);
   });
 
+  test("the words of a replaced version are agreed on anew when the two go back to them", () => {
+    const second = confirmedBy(confirmedBy(changed, amina, tuesday), theo, tuesday);
+    const back = { ...second, clauses: byBoth.clauses };
+
+    expect(currentVersion(back)).toBeNull();
+    expect(standingFor(back, pair, amina.id)).toBe("being-written");
+    expect(inForce(back, pair)?.version).toBe(2);
+    const third = confirmedBy(confirmedBy(back, amina, tuesday), theo, tuesday);
+    expect(inForce(third, pair)).toMatchObject({ version: 3, revisions: { schedule: 1 } });
+  });
+
+  test("one yes to other words leaves the version in force to whoever undoes them", () => {
+    const back = { ...confirmedBy(changed, amina, tuesday), clauses: byBoth.clauses };
+
+    expect(standingFor(back, pair, theo.id)).toBe("in-force");
+    expect(currentVersion(back)).toBe(inForce(back, pair));
+  });
+
   test("twice changes nothing", () => {
     expect(confirmedBy(byAmina, amina, tuesday)).toEqual(byAmina);
   });
