@@ -1,9 +1,10 @@
 import { type Clauses, changedBetween, revisionsOf } from "@/lib/domain/agreement";
 import type { Locale } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
-import { ClauseReading } from "./clause-reading";
+import { Changed } from "./changed-words";
+import { ClauseDifference } from "./clause-difference";
 
-/** Each clause that reads otherwise than it did: how it was, and how it is now. */
+/** Each clause that reads otherwise than it did, with what went and what came. */
 export function ClauseChanges({
   before,
   now,
@@ -14,29 +15,33 @@ export function ClauseChanges({
   locale: Locale;
 }) {
   const t = wording(locale, "agreement");
-  const sides = [
-    { title: t("confirm.before"), clauses: before, look: "border-line bg-well" },
-    { title: t("confirm.now"), clauses: now, look: "border-pine-soft bg-pine-wash" },
-  ];
 
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 print:block print:space-y-3">
+      <ChangeKey locale={locale} />
       {changedBetween(revisionsOf(before), revisionsOf(now)).map((code) => (
-        <section key={code} className="grid gap-3">
+        <section key={code} className="grid gap-2 print:block">
           <h3 className="text-lg">{t(`clauses.${code}.name`)}</h3>
-          <div className="grid gap-4 md:grid-cols-2">
-            {sides.map(({ title, clauses, look }) => (
-              <div
-                key={title}
-                className={`grid content-start gap-2 rounded-md border-2 p-4 ${look}`}
-              >
-                <p className="font-semibold">{title}</p>
-                <ClauseReading code={code} content={clauses[code]} locale={locale} />
-              </div>
-            ))}
-          </div>
+          <ClauseDifference code={code} before={before[code]} now={now[code]} locale={locale} />
         </section>
       ))}
     </div>
+  );
+}
+
+/** How to read what follows; whoever hears it is told word by word instead. */
+export function ChangeKey({ locale }: { locale: Locale }) {
+  const t = wording(locale, "versions");
+
+  return (
+    <p className="text-ink-soft text-sm" aria-hidden="true">
+      <Changed change="removed" locale={locale}>
+        {t("difference.struck")}
+      </Changed>
+      {", "}
+      <Changed change="added" locale={locale}>
+        {t("difference.underlined")}
+      </Changed>
+    </p>
   );
 }

@@ -1,24 +1,23 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Tag } from "@/components/ui/tag";
-import type { Clauses } from "@/lib/domain/agreement";
+import { type Clauses, changedBetween, revisionsOf } from "@/lib/domain/agreement";
 import type { ClauseRevision } from "@/lib/domain/clause-content";
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
 import type { PersonId } from "@/lib/domain/people";
 import { formatDateTime, type Reader } from "@/lib/i18n/dates";
 import { wording } from "@/lib/i18n/wording";
 import { ClauseReading } from "./clause-reading";
+import { SinceInForce } from "./since-in-force";
 
 /**
  * The five clauses as they read now, each with who changed it last and the way
- * to change it. `changed` are those that read otherwise than `since`, the version in force.
+ * to change it. Those that read otherwise than `since`, the version in force, show what changed.
  */
 export function ClauseList({
   clauses,
   reader,
   partner,
   hrefTo,
-  changed = [],
   since,
   isTalkedOver = false,
 }: {
@@ -27,12 +26,12 @@ export function ClauseList({
   partner: { id: PersonId; name: string };
   /** Where a clause is written; absent once the pair has ended. */
   hrefTo?: ((code: ClauseCode) => string) | undefined;
-  changed?: ReadonlyArray<ClauseCode>;
-  since?: number | undefined;
+  since?: { version: number; clauses: Clauses } | undefined;
   /** Says under each name what to talk over, as the two do in the meeting. */
   isTalkedOver?: boolean;
 }) {
   const t = wording(reader.locale, "agreement");
+  const changed = since ? changedBetween(revisionsOf(since.clauses), revisionsOf(clauses)) : [];
   const lastChange = ({ savedBy, savedAt }: ClauseRevision) =>
     t(savedBy === partner.id ? "clause.savedByPartner" : "clause.savedByYou", {
       partner: partner.name,
@@ -47,10 +46,14 @@ export function ClauseList({
 
         return (
           <Card key={code} id={code} title={name}>
-            {changed.includes(code) && (
-              <p>
-                <Tag tone="clay">{t("clause.changed", { version: since })}</Tag>
-              </p>
+            {since && changed.includes(code) && (
+              <SinceInForce
+                code={code}
+                before={since.clauses[code]}
+                now={clause}
+                version={since.version}
+                locale={reader.locale}
+              />
             )}
             {isTalkedOver && <p className="text-lg">{t(`clauses.${code}.intro`)}</p>}
             <ClauseReading code={code} content={clause} locale={reader.locale} />

@@ -8,9 +8,17 @@ import { wording } from "./wording";
 const together: ReadonlyArray<string> = ["left-out"];
 
 /** The answers of a clause, read back as sentences in the reader's language. */
-export function sayChoices(
+export function sayChoices(clause: ClauseCode, choices: Choices, locale: Locale) {
+  return questionsOf(clause).flatMap(([question]) =>
+    sayAnswers(clause, question, choices[question] ?? [], locale),
+  );
+}
+
+/** The answers to one question as a sentence; none while it is not answered. */
+export function sayAnswers(
   clause: ClauseCode,
-  choices: Choices,
+  question: string,
+  chosen: Choices[string],
   locale: Locale,
 ): ReadonlyArray<string> {
   const t = wording(locale, "agreement");
@@ -18,13 +26,11 @@ export function sayChoices(
   const say = (path: string, answers?: string) =>
     t(`readBack.${clause}.${path}` as MessageKey<"agreement">, { answers }) as string;
 
-  return questionsOf(clause).flatMap(([question]) => {
-    const answers = (choices[question] ?? []).map((answer) => say(`${question}.answers.${answer}`));
-    if (answers.length === 0) return [];
+  const answers = chosen.map((answer) => say(`${question}.answers.${answer}`));
+  if (answers.length === 0) return [];
 
-    const type = together.includes(question) ? "conjunction" : "disjunction";
-    return [say(`${question}.sentence`, listOf(answers, locale, type))];
-  });
+  const type = together.includes(question) ? "conjunction" : "disjunction";
+  return [say(`${question}.sentence`, listOf(answers, locale, type))];
 }
 
 /** "Calendrier et Annulations", "Schedule and Cancellations". */

@@ -20,6 +20,8 @@ export { default as prepare } from "@/locales/en/prepare.json";
 export { default as public } from "@/locales/en/public.json";
 export { default as reflection } from "@/locales/en/reflection.json";
 export { default as refusals } from "@/locales/en/refusals.json";
+export { default as review } from "@/locales/en/review.json";
 export { default as "sign-in" } from "@/locales/en/sign-in.json";
 export { default as space } from "@/locales/en/space.json";
+export { default as versions } from "@/locales/en/versions.json";
 export { default as welcome } from "@/locales/en/welcome.json";

@@ -20,6 +20,8 @@ export { default as prepare } from "@/locales/fr/prepare.json";
 export { default as public } from "@/locales/fr/public.json";
 export { default as reflection } from "@/locales/fr/reflection.json";
 export { default as refusals } from "@/locales/fr/refusals.json";
+export { default as review } from "@/locales/fr/review.json";
 export { default as "sign-in" } from "@/locales/fr/sign-in.json";
 export { default as space } from "@/locales/fr/space.json";
+export { default as versions } from "@/locales/fr/versions.json";
 export { default as welcome } from "@/locales/fr/welcome.json";
