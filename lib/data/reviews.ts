@@ -1,10 +1,9 @@
 import "server-only";
-import { confirmedAt, inForce } from "@/lib/domain/agreement";
 import type { Day } from "@/lib/domain/calendar-day";
 import type { Pair, PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
-import { hasAnswered, isDue, type Review, type ReviewFacts, reviewOf } from "@/lib/domain/review";
+import { hasAnswered, isDue, nextReview, type Review, type ReviewFacts } from "@/lib/domain/review";
 import { readAgreement } from "./agreements";
 import { inTheNameOf, type Transaction } from "./db";
 import { whileOpen } from "./while-open";
@@ -41,19 +40,27 @@ export async function saveReviewAnswer(
   });
 }
 
+/** What was chosen; or, when refused, what one of the two has chosen meanwhile. */
+export type SavedReviewDate = Result<
+  { sequence: number },
+  "review-moved-meanwhile" | "no-review-due" | "pair-ended"
+> & { meanwhile?: Review };
+
 /** Chooses another day for a review, unless one of the two has done so since `basedOn` was read. */
 export async function saveReviewDate(
   grant: Grant<"agreement:review">,
   { basedOn, dueOn, ...seen }: Seen & { basedOn: number; dueOn: Day },
-): Promise<Result<undefined, "review-moved-meanwhile" | "no-review-due" | "pair-ended">> {
+): Promise<SavedReviewDate> {
   const { actor, pair } = grant;
 
-  return whileOpen(grant, async (db) => {
+  return whileOpen(grant, async (db): Promise<SavedReviewDate> => {
     for (;;) {
       const { review } = await readReview(db, pair);
       if (!isThis(review, seen)) return refuse("no-review-due");
-      if (review.dueOn === dueOn) return accept(undefined);
-      if (review.sequence !== basedOn) return refuse("review-moved-meanwhile");
+      if (review.dueOn === dueOn) return accept({ sequence: review.sequence });
+      if (review.sequence !== basedOn) {
+        return { ...refuse("review-moved-meanwhile"), meanwhile: review };
+      }
 
       const { count } = await db.reviewDate.createMany({
         data: {
@@ -66,7 +73,7 @@ export async function saveReviewDate(
         },
         skipDuplicates: true,
       });
-      if (count > 0) return accept(undefined);
+      if (count > 0) return accept({ sequence: basedOn + 1 });
       // The other one was faster by a moment: their day is there to read now.
     }
   });
@@ -77,14 +84,10 @@ function isThis(review: Review | null, { version, round }: Seen): review is Revi
 }
 
 async function readReview(db: Transaction, pair: Pair) {
-  const version = inForce(await readAgreement(db, pair.id), pair);
+  const agreement = await readAgreement(db, pair.id);
   const facts = await readFacts(db, pair);
 
-  const since = version && confirmedAt(version);
-  return {
-    facts,
-    review: version && since && reviewOf(pair, { version: version.version, since }, facts),
-  };
+  return { facts, review: nextReview(agreement, pair, facts) };
 }
 
 async function readFacts(db: Transaction, { id: pairId }: Pair): Promise<ReviewFacts> {

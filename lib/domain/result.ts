@@ -8,6 +8,7 @@ export type Refusal =
   | "moved-meanwhile"
   | "review-moved-meanwhile"
   | "no-review-due"
+  | "day-already-past"
   | "settled-meanwhile"
   | "does-not-fit"
   | "signed-out"

@@ -1,5 +1,7 @@
+import { type Agreement, confirmedAt, inForce } from "./agreement";
 import { type Day, dayIn, monthsAfter } from "./calendar-day";
 import { type Pair, type PersonId, participants } from "./people";
+import { accept, type Result, refuse } from "./result";
 import { defaultTimeZone } from "./time-zones";
 
 /** A day that one of the two has chosen for a review; the one with the highest sequence counts. */
@@ -38,20 +40,27 @@ export const noReviews: ReviewFacts = { dates: [], answers: [] };
 /** So many months after it came into force, or after the last review, a version is looked at again. */
 export const reviewMonths = 3;
 
+/** The review of an agreement as it stands; null while no version is in force. */
+export function nextReview(agreement: Agreement, pair: Pair, facts: ReviewFacts): Review | null {
+  const version = inForce(agreement, pair);
+  if (!version) return null;
+
+  return reviewOf(pair, { version: version.version, since: confirmedAt(version) }, facts);
+}
+
 /**
  * The review of the version that is in force. A version begins with round 1, and a
  * round that both have answered is followed by the next.
  */
 export function reviewOf(
   pair: Pair,
-  inForce: { version: number; since: Date },
+  { version, since: inForceSince }: { version: number; since: Date },
   facts: ReviewFacts,
 ): Review {
-  const { version } = inForce;
   const answersIn = (round: number) =>
     facts.answers.filter((answer) => answer.version === version && answer.round === round);
 
-  let [round, since] = [1, inForce.since];
+  let [round, since] = [1, inForceSince];
   while (participants(pair).every((person) => hasAnswered(answersIn(round), person))) {
     since = new Date(Math.max(...answersIn(round).map(({ at }) => at.getTime())));
     round += 1;
@@ -81,6 +90,11 @@ export function isDue({ dueOn }: Review, today: Day) {
 /** Whether this person is asked today if the agreement still suits. */
 export function asks(review: Review, person: PersonId, today: Day) {
   return isDue(review, today) && !hasAnswered(review.answers, person);
+}
+
+/** A day for a review is today or later. */
+export function isStillAhead(day: Day, today: Day): Result<Day, "day-already-past"> {
+  return day >= today ? accept(day) : refuse("day-already-past");
 }
 
 export function hasAnswered(answers: ReadonlyArray<ReviewAnswer>, person: PersonId) {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Day } from "@/lib/domain/calendar-day";
 import { isTimeZone, timeZones } from "@/lib/domain/time-zones";
 import type { Locale } from "./settings";
 import { noBreakSpace, typeset } from "./typography";
@@ -18,6 +19,11 @@ export function formatDate(instant: Date, reader: Reader) {
   return reader.locale === "fr"
     ? `le ${weekday} ${first(day)}${noBreakSpace}${month} ${year}`
     : `${weekday}, ${month}${noBreakSpace}${day}, ${year}`;
+}
+
+/** A day of the calendar, which is the same by every clock, in the words of `formatDate`. */
+export function formatDay(day: Day, locale: Locale) {
+  return formatDate(new Date(day), { locale, timeZone: "UTC" });
 }
 
 /** "24 nov. 2026", "Nov 24, 2026": for a table, where no sentence surrounds it. */

@@ -2,26 +2,27 @@ import type { Metadata } from "next";
 import { AgreementStatus } from "@/components/agreement/agreement-status";
 import { AgreementText } from "@/components/agreement/agreement-text";
 import { ClauseList } from "@/components/agreement/clause-list";
+import { ReviewAnswer } from "@/components/agreement/review-answer";
+import { ReviewNotice } from "@/components/agreement/review-notice";
 import { Agreeing } from "@/components/brand/agreeing";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Disclosure } from "@/components/ui/disclosure";
+import { MoreLink } from "@/components/ui/more-link";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
 import { findAgreement } from "@/lib/data/agreements";
 import { findClausesAt } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
-import {
-  changedBetween,
-  currentVersion,
-  inForce,
-  revisionsOf,
-  standingFor,
-} from "@/lib/domain/agreement";
+import { findReviewFacts } from "@/lib/data/reviews";
+import { currentVersion, inForce, standingFor } from "@/lib/domain/agreement";
+import { dayIn } from "@/lib/domain/calendar-day";
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
+import { asks, nextReview } from "@/lib/domain/review";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { clausePath } from "./paths";
+import { answerReview } from "./review/actions";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/agreement">;
 
@@ -32,11 +33,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AgreementPage({ params }: Props) {
   const grant = await requirePair((await params).pairId, "agreement:view");
-  const [agreement, { own, partner }, locale, t] = await Promise.all([
+  const [agreement, reviews, { own, partner }, locale, t, tReview, tVersions] = await Promise.all([
     findAgreement(grant),
+    findReviewFacts(grant),
     findTheTwo(grant),
     getLocale(),
     getT("agreement"),
+    getT("review"),
+    getT("versions"),
   ]);
   const { pair } = grant;
   const { clauses } = agreement;
@@ -44,6 +48,8 @@ export default async function AgreementPage({ params }: Props) {
   const isRevised = earlier !== null && earlier !== currentVersion(agreement);
   const inForceText = isRevised ? await findClausesAt(grant, earlier.revisions) : null;
   const standing = standingFor(agreement, pair, own.id);
+  const review = nextReview(agreement, pair, reviews);
+  const today = dayIn(own.timeZone, new Date());
   const reader = { locale, timeZone: own.timeZone };
   const here = `/${locale}/pairs/${pair.id}/agreement`;
   const hrefTo = (code: ClauseCode) => `/${locale}${clausePath(pair.id, code, undefined)}`;
@@ -55,6 +61,18 @@ export default async function AgreementPage({ params }: Props) {
         lead={pair.endedAt ? undefined : t("lead")}
         illustration={<Agreeing />}
       />
+      {!pair.endedAt && review && standing === "in-force" && (
+        <ReviewNotice {...{ review, today, own, partner, reader }}>
+          <ReviewAnswer
+            review={review}
+            isAsked={asks(review, own.id, today)}
+            partner={partner}
+            locale={locale}
+            action={answerReview.bind(null, pair.id)}
+          />
+          <MoreLink href={`${here}/review`}>{tReview("link")}</MoreLink>
+        </ReviewNotice>
+      )}
       {!pair.endedAt && (
         <AgreementStatus {...{ agreement, pair, own, partner, reader }}>
           {standing === "blank" && clauseCodes[0] && (
@@ -71,8 +89,7 @@ export default async function AgreementPage({ params }: Props) {
         reader={reader}
         partner={partner}
         hrefTo={pair.endedAt ? undefined : hrefTo}
-        changed={isRevised ? changedBetween(earlier.revisions, revisionsOf(clauses)) : []}
-        since={earlier?.version}
+        since={inForceText ? { version: earlier?.version ?? 0, clauses: inForceText } : undefined}
       />
       {inForceText && (
         <Disclosure summary={t("inForceText", { version: earlier?.version })}>
@@ -83,6 +100,9 @@ export default async function AgreementPage({ params }: Props) {
         <ButtonRow>
           <ButtonLink look="secondary" href={`${here}/print`}>
             {t("toPrint")}
+          </ButtonLink>
+          <ButtonLink look="secondary" href={`${here}/history`}>
+            {tVersions("link")}
           </ButtonLink>
         </ButtonRow>
       )}
