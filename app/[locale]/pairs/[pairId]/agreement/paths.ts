@@ -14,3 +14,20 @@ export function clausePath(pairId: string, clause: ClauseCode, from: From) {
 export function wayBack(pairId: string, from: From) {
   return from ? `/pairs/${pairId}/meeting/agreement` : `/pairs/${pairId}/agreement`;
 }
+
+/** The number of a version, as an address names it; 0, which no version has, when it names none. */
+export function readVersion(asked: unknown) {
+  return typeof asked === "string" && /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : 0;
+}
+
+/** The agreement on paper; without a version, the one in force. */
+export function printPath(
+  pairId: string,
+  { inBoth, version }: { inBoth: boolean; version: number | undefined },
+) {
+  const query = new URLSearchParams();
+  if (inBoth) query.set("in", "both");
+  if (version !== undefined) query.set("version", String(version));
+
+  return `/pairs/${pairId}/agreement/print${query.size > 0 ? `?${query}` : ""}`;
+}
