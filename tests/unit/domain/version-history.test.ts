@@ -45,6 +45,7 @@ function reading(revision: number): Agreement["clauses"] {
     text: "Le mardi.",
     textLocale: "fr" as const,
     revision,
+    readsAs: revision,
     savedBy: amina.id,
     savedAt: monday,
   };
