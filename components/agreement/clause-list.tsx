@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { type Clauses, changedBetween, revisionsOf } from "@/lib/domain/agreement";
@@ -20,6 +21,7 @@ export function ClauseList({
   hrefTo,
   since,
   isTalkedOver = false,
+  beside,
 }: {
   clauses: Clauses;
   reader: Reader;
@@ -29,6 +31,8 @@ export function ClauseList({
   since?: { version: number; clauses: Clauses } | undefined;
   /** Says under each name what to talk over, as the two do in the meeting. */
   isTalkedOver?: boolean;
+  /** What stands beside the text of a clause: the suggestions that wait there. */
+  beside?: (code: ClauseCode) => ReactNode;
 }) {
   const t = wording(reader.locale, "agreement");
   const changed = since ? changedBetween(revisionsOf(since.clauses), revisionsOf(clauses)) : [];
@@ -57,6 +61,7 @@ export function ClauseList({
             )}
             {isTalkedOver && <p className="text-lg">{t(`clauses.${code}.intro`)}</p>}
             <ClauseReading code={code} content={clause} locale={reader.locale} />
+            {beside?.(code)}
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
               {clause && <p className="text-ink-soft text-sm">{lastChange(clause)}</p>}
               {hrefTo && (

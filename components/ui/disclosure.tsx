@@ -2,9 +2,18 @@ import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
 /** More for those who want it. Nothing that one must read or fill in belongs inside. */
-export function Disclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
+export function Disclosure({
+  summary,
+  isOpen = false,
+  children,
+}: {
+  summary: ReactNode;
+  /** From the start; after that it is the reader's to open and close. */
+  isOpen?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <details className="group">
+    <details className="group" open={isOpen}>
       <summary className="inline-flex min-h-11 items-center gap-2 rounded-sm font-semibold text-pine underline underline-offset-4 hover:text-pine-deep">
         <Icon name="next" className="size-5 transition-transform group-open:rotate-90" />
         {summary}

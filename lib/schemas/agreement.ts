@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { readFingerprint } from "@/lib/domain/agreement";
 import { inOrder } from "@/lib/domain/clause-content";
 import { type ClauseCode, clauseCodes, questionsOf } from "@/lib/domain/clauses";
-import { anyOf, oneOf, revision, ticked } from "./codes";
+import { anyOf, from, oneOf, revision, ticked } from "./codes";
 import { fieldsOf, says } from "./text";
 import { clauseRules } from "./typed/clause";
 
@@ -50,7 +50,7 @@ function clauseForm(clause: ClauseCode) {
     key: z.optional(z.uuid()),
     undecided: ticked,
     onTo: z.optional(oneOf(["next", "previous"])),
-    from: z.optional(oneOf(["meeting"])),
+    from,
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod/mini";
 import { says } from "./text";
+import { meetingsToComeFrom } from "./typed/from";
 
 /** A button that says all by being pressed. */
 export const pressed = z.object({});
@@ -28,3 +29,6 @@ export function anyOf<const Code extends string>(codes: ReadonlyArray<Code>) {
     z.array(oneOf(codes)).check(z.maxLength(codes.length)),
   );
 }
+
+/** The meeting that one goes back to. */
+export const from = z.optional(oneOf(meetingsToComeFrom));

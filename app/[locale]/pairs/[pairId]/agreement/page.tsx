@@ -4,6 +4,7 @@ import { AgreementText } from "@/components/agreement/agreement-text";
 import { ClauseList } from "@/components/agreement/clause-list";
 import { ReviewAnswer } from "@/components/agreement/review-answer";
 import { ReviewNotice } from "@/components/agreement/review-notice";
+import { SuggestionList } from "@/components/agreement/suggestion-list";
 import { Agreeing } from "@/components/brand/agreeing";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -16,13 +17,16 @@ import { findAgreement } from "@/lib/data/agreements";
 import { findClausesAt } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
 import { findReviewFacts } from "@/lib/data/reviews";
+import { listSuggestions } from "@/lib/data/suggestions";
 import { currentVersion, inForce, standingFor } from "@/lib/domain/agreement";
 import { dayIn } from "@/lib/domain/calendar-day";
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
 import { asks, nextReview } from "@/lib/domain/review";
+import { suggestionsOn } from "@/lib/domain/suggestion";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { clausePath } from "./paths";
 import { answerReview } from "./review/actions";
+import { answerSuggestion } from "./suggestion-actions";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/agreement">;
 
@@ -33,11 +37,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AgreementPage({ params }: Props) {
   const grant = await requirePair((await params).pairId, "agreement:view");
-  const [agreement, reviews, { own, partner }, locale, t, tReview, tVersions] = await Promise.all([
+  const [agreement, reviews, suggestions, { own, partner }, locale] = await Promise.all([
     findAgreement(grant),
     findReviewFacts(grant),
+    listSuggestions(grant),
     findTheTwo(grant),
     getLocale(),
+  ]);
+  const [t, tReview, tVersions] = await Promise.all([
     getT("agreement"),
     getT("review"),
     getT("versions"),
@@ -89,6 +96,13 @@ export default async function AgreementPage({ params }: Props) {
         reader={reader}
         partner={partner}
         hrefTo={pair.endedAt ? undefined : hrefTo}
+        beside={(code) => (
+          <SuggestionList
+            suggestions={suggestionsOn(suggestions, code)}
+            {...{ partner, reader }}
+            answer={pair.endedAt ? null : answerSuggestion.bind(null, pair.id)}
+          />
+        )}
         since={inForceText ? { version: earlier?.version ?? 0, clauses: inForceText } : undefined}
       />
       {inForceText && (

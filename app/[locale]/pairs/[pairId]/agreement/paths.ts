@@ -1,18 +1,20 @@
 import type { ClauseCode } from "@/lib/domain/clauses";
-
-/** Whoever came to a clause from the meeting goes back there. */
-export type From = "meeting" | undefined;
-
-export function readFrom(from: unknown): From {
-  return from === "meeting" ? from : undefined;
-}
+import type { From } from "@/lib/schemas/typed/from";
 
 export function clausePath(pairId: string, clause: ClauseCode, from: From) {
   return `/pairs/${pairId}/agreement/${clause}${from ? `?from=${from}` : ""}`;
 }
 
+/** A clause whose text has just taken a suggestion in. */
+export function takenPath(pairId: string, clause: ClauseCode, from: From, suggestion: string) {
+  return `${clausePath(pairId, clause, from)}${from ? "&" : "?"}taken=${suggestion}`;
+}
+
+/** Whoever came to a clause from a meeting goes back there. */
 export function wayBack(pairId: string, from: From) {
-  return from ? `/pairs/${pairId}/meeting/agreement` : `/pairs/${pairId}/agreement`;
+  const steps = { meeting: "meeting/agreement", "next-meeting": "next-meeting/left-open" };
+
+  return `/pairs/${pairId}/${from ? steps[from] : "agreement"}`;
 }
 
 /** The number of a version, as an address names it; 0, which no version has, when it names none. */

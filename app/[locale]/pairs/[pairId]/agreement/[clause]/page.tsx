@@ -3,16 +3,21 @@ import { notFound } from "next/navigation";
 import { ClauseForm } from "@/components/agreement/clause-form";
 import { wordClauseForm } from "@/components/agreement/clause-form-words";
 import { ClauseReading } from "@/components/agreement/clause-reading";
+import { ClauseSuggestions } from "@/components/agreement/clause-suggestions";
 import { InnerHeading } from "@/components/shell/inner-heading";
+import { Notice } from "@/components/ui/notice";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
 import { findClause } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
+import { listSuggestions } from "@/lib/data/suggestions";
 import { clauseCodes, isClauseCode } from "@/lib/domain/clauses";
 import { wordClause } from "@/lib/i18n/clause-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
+import { readFrom } from "@/lib/schemas/typed/from";
 import { recordClause } from "../actions";
-import { readFrom, wayBack } from "../paths";
+import { wayBack } from "../paths";
+import { answerSuggestion, leaveOnClause } from "../suggestion-actions";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/agreement/[clause]">;
 
@@ -28,15 +33,20 @@ export default async function ClausePage({ params, searchParams }: Props) {
   const grant = await requirePair(pairId, "agreement:view");
   if (!isClauseCode(code)) notFound();
 
-  const [stored, { partner }, locale, t, query] = await Promise.all([
+  const [stored, suggestions, { own, partner }, locale, t, suggestion, query] = await Promise.all([
     findClause(grant, code),
+    listSuggestions(grant, code),
     findTheTwo(grant),
     getLocale(),
     getT("agreement"),
+    getT("suggestion"),
     searchParams,
   ]);
   const from = readFrom(query.from);
   const clause = wordClause(code, locale);
+  const isTaken = suggestions.some(
+    ({ id, settled }) => id === query.taken && settled?.as === "taken",
+  );
   const hasEnded = grant.pair.endedAt !== null;
 
   return (
@@ -61,6 +71,7 @@ export default async function ClausePage({ params, searchParams }: Props) {
       {!hasEnded && (
         <PrivacyHint readers="both">{t("form.readers", { partner: partner.name })}</PrivacyHint>
       )}
+      {isTaken && !hasEnded && <Notice tone="success" role="status" title={suggestion("inText")} />}
       <ClauseForm
         key={code}
         clause={clause}
@@ -70,6 +81,23 @@ export default async function ClausePage({ params, searchParams }: Props) {
         from={from}
         isFirst={code === clauseCodes[0]}
         hasEnded={hasEnded}
+      />
+      <ClauseSuggestions
+        key={`suggestions on ${code}`}
+        clause={code}
+        suggestions={suggestions}
+        pairId={pairId}
+        partner={partner}
+        reader={{ locale, timeZone: own.timeZone }}
+        actions={
+          hasEnded
+            ? null
+            : {
+                leave: leaveOnClause.bind(null, pairId),
+                answer: answerSuggestion.bind(null, pairId),
+              }
+        }
+        from={from}
       />
     </>
   );

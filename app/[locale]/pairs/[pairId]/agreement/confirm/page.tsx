@@ -3,6 +3,7 @@ import { AgreementStatus } from "@/components/agreement/agreement-status";
 import { AgreementText } from "@/components/agreement/agreement-text";
 import { ClauseChanges } from "@/components/agreement/clause-changes";
 import { ConfirmForm } from "@/components/agreement/confirm-form";
+import { SuggestionsWaiting } from "@/components/agreement/suggestions-waiting";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -10,6 +11,7 @@ import { requirePair } from "@/lib/auth/require";
 import { findAgreement } from "@/lib/data/agreements";
 import { findClausesAt } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
+import { listSuggestions } from "@/lib/data/suggestions";
 import {
   changedBetween,
   fingerprint,
@@ -34,8 +36,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConfirmPage({ params, searchParams }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "agreement:view");
-  const [agreement, { own, partner }, locale, t, query] = await Promise.all([
+  const [agreement, suggestions, { own, partner }, locale, t, query] = await Promise.all([
     findAgreement(grant),
+    listSuggestions(grant),
     findTheTwo(grant),
     getLocale(),
     getT("agreement"),
@@ -97,6 +100,13 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
         <Notice>
           <p>{t("confirm.open", { clauses: nameClauses(open, locale) })}</p>
         </Notice>
+      )}
+      {mayConfirm && (
+        <SuggestionsWaiting
+          suggestions={suggestions}
+          locale={locale}
+          href={`/${locale}/pairs/${pairId}/agreement`}
+        />
       )}
       {mayConfirm && (
         <ConfirmForm
