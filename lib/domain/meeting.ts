@@ -45,6 +45,13 @@ export function firstStepOf(meeting: number): StepCode {
   return meeting === firstMeeting ? firstGuide[0].code : laterGuide[0].code;
 }
 
+/** A page that is open asks again more often than this, so whoever was seen as lately is still there. */
+const presenceMs = 100_000;
+
+export function isHere({ seenAt }: Attendance, now: Date) {
+  return now.getTime() - seenAt.getTime() <= presenceMs;
+}
+
 /** Where to go on, on whichever device. */
 export function stepToResume({ number, own }: Meeting): StepCode {
   return own?.step ?? firstStepOf(number);

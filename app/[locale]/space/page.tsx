@@ -11,6 +11,8 @@ import { findProgram, listPrograms } from "@/lib/data/programs";
 import { halfOf, partnerOf } from "@/lib/domain/people";
 import { noFacts } from "@/lib/domain/standing";
 import { getLocale, getT } from "@/lib/i18n/server";
+import { lastEventId } from "@/lib/live/hub";
+import { LiveUpdates } from "../live-updates";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT("space");
@@ -18,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SpacePage() {
+  const since = lastEventId();
   const actor = await requireActor();
   const [{ name, timeZone }, overviews, facts, programs, program, locale, t] = await Promise.all([
     requireReader(),
@@ -57,6 +60,16 @@ export default async function SpacePage() {
       })}
       {overviews.length === 0 && programs.length === 0 && (
         <NoPairYet contact={program?.coordination ?? null} />
+      )}
+      {overviews.length > 0 && (
+        <LiveUpdates
+          since={since}
+          person={actor.id}
+          pairs={overviews.map(({ pair, ...theTwo }) => ({
+            id: pair.id,
+            partner: theTwo[halfOf(pair, partnerOf(pair, actor.id))].name,
+          }))}
+        />
       )}
       <ProgramLinks programs={programs.map(({ id, name }) => ({ id, name: name[locale] }))} />
     </>

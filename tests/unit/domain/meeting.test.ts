@@ -3,6 +3,7 @@ import { findStep, type PromptCode } from "@/lib/domain/guide";
 import {
   type Attendance,
   hold,
+  isHere,
   isMark,
   isThrough,
   join,
@@ -27,6 +28,17 @@ test("one goes on where one was, and begins at the beginning", () => {
   expect(stepToResume({ ...blank, own: there })).toBe("expectations");
   expect(stepToResume({ ...blank, partner: there })).toBe("welcome");
   expect(stepToResume({ ...blank, number: 2 })).toBe("left-open");
+});
+
+test("somebody is here for 100 seconds after they were last seen", () => {
+  const after = (seconds: number) => new Date(at.getTime() + seconds * 1_000);
+
+  expect([0, 99, 100, 101].map((seconds) => isHere(there, after(seconds)))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("a step is through once each of its prompts carries a mark", () => {
