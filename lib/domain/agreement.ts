@@ -129,8 +129,8 @@ export function fingerprint(revisions: Revisions) {
 }
 
 /** The revisions that a fingerprint names; null when it is none. */
-export function readFingerprint(seen: string): Revisions | null {
-  if (!/^\d{1,9}(\.\d{1,9}){4}$/.test(seen)) return null;
+export function readFingerprint(seen: unknown): Revisions | null {
+  if (typeof seen !== "string" || !/^\d{1,9}(\.\d{1,9}){4}$/.test(seen)) return null;
 
   const numbers = seen.split(".").map(Number);
   return byClause((code) => numbers[clauseCodes.indexOf(code)] ?? 0);

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AgreementStatus } from "@/components/agreement/agreement-status";
 import { AgreementText } from "@/components/agreement/agreement-text";
-import { ClauseChanges } from "@/components/agreement/clause-changes";
+import { ChangesToRead } from "@/components/agreement/changes-to-read";
 import { ConfirmForm } from "@/components/agreement/confirm-form";
 import { SuggestionsWaiting } from "@/components/agreement/suggestions-waiting";
 import { InnerHeading } from "@/components/shell/inner-heading";
@@ -22,6 +22,7 @@ import {
   standingFor,
 } from "@/lib/domain/agreement";
 import { nameClauses } from "@/lib/i18n/agreement-wording";
+import { formatDateTime } from "@/lib/i18n/dates";
 import { wordForm } from "@/lib/i18n/form-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { confirmAgreement } from "../actions";
@@ -50,14 +51,19 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   const standing = standingFor(agreement, pair, own.id);
   const mayConfirm = !pair.endedAt && (standing === "being-written" || standing === "your-turn");
 
-  // What they had before their eyes when their yes came too late, or else what they last said yes to.
-  const read = typeof query.seen === "string" ? readFingerprint(query.seen) : null;
-  const isStale = read !== null && changedBetween(read, now).length > 0;
-  const known = isStale ? read : lastConfirmedBy(agreement, own.id)?.revisions;
+  // What they had before their eyes when their yes came too late or the text changed under them;
+  // or else what they last said yes to.
+  const read = readFingerprint(query.seen ?? query.read);
+  const isStale = mayConfirm && read !== null && changedBetween(read, now).length > 0;
+  const last = lastConfirmedBy(agreement, own.id);
+  const known = isStale ? read : last?.revisions;
   const before =
     mayConfirm && known && changedBetween(known, now).length > 0
       ? await findClausesAt(grant, known)
       : null;
+  const reader = { locale, timeZone: own.timeZone };
+  const yes = last?.confirmations.find(({ by }) => by === own.id);
+  const when = yes ? formatDateTime(yes.at, reader) : "";
   const open = openClauses(clauses);
 
   return (
@@ -68,26 +74,26 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
         trail={[{ name: t("title"), href: `/${locale}/pairs/${pairId}/agreement` }]}
       />
       {!pair.endedAt && !mayConfirm && (
-        <AgreementStatus
-          {...{ agreement, pair, own, partner }}
-          reader={{ locale, timeZone: own.timeZone }}
-        >
+        <AgreementStatus {...{ agreement, pair, own, partner, reader }}>
           <ButtonLink href={`/${locale}/pairs/${pairId}/agreement`}>{t("back")}</ButtonLink>
         </AgreementStatus>
       )}
-      {isStale && mayConfirm && (
+      {isStale && query.seen !== undefined && (
         <Notice tone="warning" role="alert" title={t("confirm.staleTitle")}>
           <p>{t("confirm.staleLead")}</p>
         </Notice>
       )}
       {before && (
-        <section className="wide grid gap-5" aria-labelledby="changes">
-          <h2 id="changes" className="text-xl">
-            {isStale ? t("confirm.staleChanges") : t("confirm.sinceTitle")}
-          </h2>
-          <ClauseChanges before={before} now={clauses} locale={locale} />
-        </section>
+        <ChangesToRead
+          title={isStale ? t("confirm.staleChanges") : t("confirm.sinceTitle")}
+          before={before}
+          now={clauses}
+          locale={locale}
+        >
+          {!isStale && last && <p>{t("confirm.lastYes", { version: last.version, when })}</p>}
+        </ChangesToRead>
       )}
+      {mayConfirm && !last && <p>{t("confirm.firstTime")}</p>}
       {standing !== "blank" && (
         <section className="grid gap-6" aria-labelledby="text">
           <h2 id="text" className="text-xl">
@@ -110,14 +116,18 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
       )}
       {mayConfirm && (
         <ConfirmForm
-          key={fingerprint(now)}
+          key={String(query.seen)}
           action={confirmAgreement.bind(null, pairId)}
           seen={fingerprint(now)}
+          since={isStale ? fingerprint(read) : undefined}
           words={{
             ...wordForm(locale),
             agree: t("confirm.agree"),
             agreeHint: t("confirm.agreeHint"),
             button: t("confirm.button"),
+            changedTitle: t("confirm.changedTitle"),
+            changedText: t("confirm.changedText"),
+            toChanges: t("confirm.toChanges"),
           }}
         />
       )}
