@@ -14,6 +14,8 @@ export type DemoPair = {
   met?: number;
   /** Who has confirmed the agreement, and when. */
   confirmed?: Partial<Record<Half, number>>;
+  /** A second version: words that the mentee added to two clauses, and who has confirmed them. */
+  revised?: { on: number; confirmed: Partial<Record<Half, number>> };
   help?: { by: Half; asked: number; message: string };
   ending?: { by: Half; asked: number; completed?: number };
 };
@@ -39,7 +41,15 @@ const courses: ReadonlyArray<Course> = [
     },
   },
   { matched: -28, date: -15, met: -15, nextDate: 6, confirmed: { mentor: -14 } },
-  { matched: -61, date: -47, met: -47, nextDate: 9, confirmed: { mentor: -46, mentee: -45 } },
+  // Of two versions, the second of them so long in force that it is time to look at it again.
+  {
+    matched: -200,
+    date: -186,
+    met: -186,
+    nextDate: 9,
+    confirmed: { mentor: -185, mentee: -184 },
+    revised: { on: -100, confirmed: { mentor: -97, mentee: -96 } },
+  },
   { matched: -75, date: -63, met: -63, nextDate: 2, confirmed: { mentor: -60, mentee: -63 } },
   {
     matched: -54,

@@ -1,31 +1,15 @@
 import { seal } from "@/lib/data/agreements";
-import { byClause, type Clauses, canonicalText } from "@/lib/domain/agreement";
+import { byClause, type Clauses, canonicalText, revisionsOf } from "@/lib/domain/agreement";
+import type { ClauseRevision } from "@/lib/domain/clause-content";
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
+import { addedWords, choices } from "./agreement-words";
+import type { Half } from "./pairs";
 import type { Writer } from "./writer";
 
-/** What the demonstration's pairs agreed on: the choices of each clause, by question. */
-const choices: Record<ClauseCode, Record<string, string[]>> = {
-  "working-together": { place: ["mixed"], agenda: ["mentee"], between: ["email", "text-message"] },
-  difficulties: { raising: ["at-once"], "way-forward": ["look-for-solution", "ask-coordination"] },
-  confidentiality: { scope: ["all-between-us"], limits: ["danger", "law", "patient-safety"] },
-  schedule: {
-    frequency: ["monthly"],
-    length: ["hour"],
-    calendar: ["from-meeting-to-meeting"],
-    until: ["a-year"],
-  },
-  cancellations: {
-    notice: ["two-days"],
-    means: ["text-message"],
-    afterwards: ["new-date-at-once"],
-  },
-};
-
-/** Fills in the five clauses and confirms them, for each half that has done so. */
-export async function writeAgreement({ demo, pair, as, at, keyFor }: Writer) {
-  const about = { pairId: pair.id, programId: pair.programId };
-  const savedAt = at(demo.met ?? 0);
-  const clauses: Clauses = byClause((code) => ({
+/** Fills in the five clauses and confirms them, for each half that has done so; then once more, where they changed. */
+export async function writeAgreement(writer: Writer) {
+  const { demo, pair, at } = writer;
+  const revision = (code: ClauseCode, days: number, changes: Partial<ClauseRevision> = {}) => ({
     undecided: false,
     choices: choices[code],
     text: "",
@@ -33,51 +17,71 @@ export async function writeAgreement({ demo, pair, as, at, keyFor }: Writer) {
     revision: 1,
     readsAs: 1,
     savedBy: pair.menteeId,
-    savedAt,
-  }));
-  const salt = keyFor("salt");
-  const contentHash = seal(salt, canonicalText(clauses));
-
-  await as("mentee", async (db) => {
-    await db.clauseRevision.createMany({
-      data: clauseCodes.map((clause) => ({
-        ...about,
-        clause,
-        revision: 1,
-        undecided: false,
-        choices: choices[clause],
-        text: "",
-        textLocale: demo.mentee.locale,
-        savedById: pair.menteeId,
-        savedAt,
-      })),
-      skipDuplicates: true,
-    });
-    await db.agreementVersion.createMany({
-      data: {
-        ...about,
-        version: 1,
-        workingTogether: 1,
-        difficulties: 1,
-        confidentiality: 1,
-        schedule: 1,
-        cancellations: 1,
-        salt,
-        contentHash,
-        writtenAt: savedAt,
-      },
-      skipDuplicates: true,
-    });
+    savedAt: at(days),
+    ...changes,
   });
+  const clauses = byClause((code) => revision(code, demo.met ?? 0));
+  await writeClauses(writer, clauses);
+  await writeVersion(writer, 1, clauses, demo.confirmed ?? {});
+  if (!demo.revised) return;
 
+  const { on, confirmed } = demo.revised;
+  const words = addedWords[demo.mentee.locale];
+  const changed = byClause((code) => {
+    const said = words[code];
+    return said ? revision(code, on, { revision: 2, readsAs: 2, ...said }) : null;
+  });
+  await writeClauses(writer, changed);
+  await writeVersion(
+    writer,
+    2,
+    byClause((code) => changed[code] ?? clauses[code]),
+    confirmed,
+  );
+}
+
+async function writeClauses({ pair, as }: Writer, clauses: Clauses) {
+  await as("mentee", (db) =>
+    db.clauseRevision.createMany({
+      data: clauseCodes.flatMap((clause) => {
+        const saved = clauses[clause];
+        if (!saved) return [];
+
+        const { savedBy, readsAs: _, choices, ...words } = saved;
+        const about = { pairId: pair.id, programId: pair.programId, clause };
+        return [{ ...about, ...words, choices: { ...choices }, savedById: savedBy }];
+      }),
+      skipDuplicates: true,
+    }),
+  );
+}
+
+async function writeVersion(
+  { demo, pair, as, at, keyFor }: Writer,
+  version: number,
+  clauses: Clauses,
+  confirmed: Partial<Record<Half, number>>,
+) {
+  const about = { pairId: pair.id, programId: pair.programId, version };
+  const salt = keyFor(version === 1 ? "salt" : `salt ${version}`);
+  const contentHash = seal(salt, canonicalText(clauses));
+  const { "working-together": workingTogether, ...others } = revisionsOf(clauses);
+  const writtenAt = at(Math.min(...Object.values(confirmed)));
+
+  await as("mentee", (db) =>
+    db.agreementVersion.createMany({
+      data: { ...about, workingTogether, ...others, salt, contentHash, writtenAt },
+      skipDuplicates: true,
+    }),
+  );
   for (const half of ["mentor", "mentee"] as const) {
-    const days = demo.confirmed?.[half];
+    const days = confirmed[half];
     if (days === undefined) continue;
 
     const { locale } = demo[half];
     await as(half, (db, personId) =>
       db.agreementConfirmation.createMany({
-        data: { ...about, version: 1, personId, contentHash, locale, confirmedAt: at(days) },
+        data: { ...about, personId, contentHash, locale, confirmedAt: at(days) },
         skipDuplicates: true,
       }),
     );
