@@ -11,10 +11,11 @@ import { ClauseReading } from "./clause-reading";
 import { SinceInForce } from "./since-in-force";
 
 /**
- * The five clauses as they read now, each with who changed it last and the way
+ * Clauses as they read now, each with who changed it last and the way
  * to change it. Those that read otherwise than `since`, the version in force, show what changed.
  */
 export function ClauseList({
+  codes = clauseCodes,
   clauses,
   reader,
   partner,
@@ -23,6 +24,8 @@ export function ClauseList({
   isTalkedOver = false,
   beside,
 }: {
+  /** Which of them; all five unless said otherwise. */
+  codes?: ReadonlyArray<ClauseCode>;
   clauses: Clauses;
   reader: Reader;
   partner: { id: PersonId; name: string };
@@ -44,7 +47,7 @@ export function ClauseList({
 
   return (
     <div className="grid gap-6">
-      {clauseCodes.map((code) => {
+      {codes.map((code) => {
         const clause = clauses[code];
         const name = t(`clauses.${code}.name`);
 

@@ -1,5 +1,6 @@
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { openSuggestions, type Suggestion, type SuggestionOutcome } from "@/lib/domain/suggestion";
+import { nameClauses } from "@/lib/i18n/agreement-wording";
 import type { Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
 import type { FormAction } from "@/lib/schemas/form-state";
@@ -16,6 +17,7 @@ export async function SuggestionList({
   reader,
   answer,
   from,
+  namesClauses = false,
 }: {
   suggestions: ReadonlyArray<Suggestion>;
   partner: { id: string; name: string };
@@ -23,6 +25,8 @@ export async function SuggestionList({
   /** None once the pair has ended. */
   answer: FormAction | null;
   from?: From;
+  /** Says of each which clause it is on, where they do not stand at their clauses. */
+  namesClauses?: boolean;
 }) {
   const open = openSuggestions(suggestions);
   const t = await getT("suggestion");
@@ -40,6 +44,9 @@ export async function SuggestionList({
 
         return (
           <li key={id} className="grid max-w-none gap-3">
+            {namesClauses && (
+              <p className="font-semibold">{nameClauses([clause], reader.locale)}</p>
+            )}
             <SuggestionText suggestion={suggestion} partner={partner} reader={reader} />
             {answer && (
               <div className="flex flex-wrap gap-x-3 gap-y-2">

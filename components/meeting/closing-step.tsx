@@ -3,11 +3,10 @@ import { pairHref } from "@/components/pair/paths";
 import { Card } from "@/components/ui/card";
 import { MoreLink } from "@/components/ui/more-link";
 import type { Meeting } from "@/lib/domain/meeting";
-import { keptForLater } from "@/lib/domain/meeting";
 import { halfOf, type Pair, type PersonId } from "@/lib/domain/people";
 import { reflectionQuestions } from "@/lib/domain/reflection";
-import { wordPrompt } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
+import { KeptPrompts } from "./kept-prompts";
 
 /** Before next time: the agreement read back, the next date, the homework and what was kept for later. */
 export async function ClosingStep({
@@ -28,7 +27,6 @@ export async function ClosingStep({
     getT("reflection"),
   ]);
   const role = halfOf(pair, person);
-  const kept = keptForLater(meeting);
 
   return (
     <>
@@ -56,15 +54,7 @@ export async function ClosingStep({
           {t("next.homeworkLink")}
         </MoreLink>
       </Card>
-      {kept.length > 0 && (
-        <Card id="kept" title={t("next.keptTitle")}>
-          <ul className="grid list-disc gap-2 ps-6 marker:text-pine">
-            {kept.map((prompt) => (
-              <li key={prompt}>{wordPrompt(prompt, role, locale).ask}</li>
-            ))}
-          </ul>
-        </Card>
-      )}
+      <KeptPrompts meeting={meeting} role={role} />
     </>
   );
 }

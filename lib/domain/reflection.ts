@@ -11,6 +11,16 @@ export type Reflection = Draft & { question: ReflectionQuestion; sharedAt: Date 
 /** The longest answer, in characters. */
 export const reflectionLimit = 4_000;
 
+/** The other may read it, and there is something to read. */
+export function isShared({ text, sharedAt }: Reflection) {
+  return sharedAt !== null && text !== "";
+}
+
+/** In the order in which the questions are asked. */
+export function inGuideOrder(reflections: ReadonlyArray<Reflection>) {
+  return reflectionQuestions.flatMap((question) => reflectionOn(reflections, question) ?? []);
+}
+
 export function reflectionOn(reflections: ReadonlyArray<Reflection>, question: ReflectionQuestion) {
   return reflections.find((reflection) => reflection.question === question) ?? null;
 }

@@ -19,7 +19,9 @@ export const recordClause = pairAction(
     if (!onTo) return accept({ said: "saved", isQuiet: save.key !== undefined, ...saved.value });
 
     const { before, after } = neighboursOf(save.clause);
-    const other = onTo === "next" ? after : before;
+    // At a later meeting one comes for a single clause, and goes back to what else is open.
+    const next = from === "next-meeting" ? null : after;
+    const other = onTo === "next" ? next : before;
     const { id } = grant.pair;
     return accept({ goTo: other ? clausePath(id, other, from) : wayBack(id, from) });
   },
