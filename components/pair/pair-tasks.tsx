@@ -1,6 +1,6 @@
 import type { TagTone } from "@/components/ui/tag";
 import { TaskList } from "@/components/ui/task-list";
-import type { Journey } from "@/lib/domain/standing";
+import { type Journey, leftOpen } from "@/lib/domain/standing";
 import { type TaskState, tasksOf } from "@/lib/domain/tasks";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { pairHref, taskPaths } from "./paths";
@@ -12,10 +12,14 @@ const tones: Record<TaskState, TagTone> = {
   optional: "plain",
 };
 
-/** The four tasks of beginning well, each with how far the reader is. */
+/** The tasks of beginning well, each with how far the reader is, and what comes back at the next meeting. */
 export async function PairTasks({ journey }: { journey: Journey }) {
   const [locale, t] = await Promise.all([getLocale(), getT("space")]);
   const { id } = journey.pair;
+
+  const count = leftOpen(journey.facts);
+  const whatComesBack =
+    count > 0 ? t("tasks.meet-again.note", { count }) : t("tasks.meet-again.nothing");
 
   return (
     <div className="grid gap-2">
@@ -26,7 +30,7 @@ export async function PairTasks({ journey }: { journey: Journey }) {
         tasks={tasksOf(journey).map(({ code, state }) => ({
           id: `${code}-${id}`,
           name: t(`tasks.${code}.name`),
-          note: t(`tasks.${code}.note`),
+          note: code === "meet-again" ? whatComesBack : t(`tasks.${code}.note`),
           state: t(`taskState.${state}`),
           tone: tones[state],
           isDone: state === "done",

@@ -12,7 +12,8 @@ export const nextStepPaths: Record<NextStep, string> = {
   "write-agreement": "/agreement",
   "confirm-agreement": "/agreement/confirm",
   reflect: "/reflection",
-  "set-next-date": "/date?meeting=2",
+  "set-next-date": "/date",
+  "meet-again": "/next-meeting",
   "review-agreement": "/agreement/review",
   "read-agreement": "/agreement",
 };
@@ -22,6 +23,7 @@ export const taskPaths: Record<TaskCode, string> = {
   meet: "/meeting",
   agree: "/agreement",
   reflect: "/reflection",
+  "meet-again": "/next-meeting",
 };
 
 /** The address of a page of a pair: `path` begins with a slash, or is empty. */

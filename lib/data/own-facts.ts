@@ -15,8 +15,14 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
         (SELECT count(*)::int FROM preparation_notes n
           WHERE n.pair_id = p.id AND n.person_id = ${id}::uuid AND n.text <> '') AS "preparedPrompts",
         (SELECT coalesce(json_agg(a.person_id), '[]') FROM meeting_attendances a
-          WHERE a.pair_id = p.id AND a.meeting = 1) AS "joinedBy",
+          WHERE a.pair_id = p.id AND a.meeting = coming.meeting
+            AND (a.meeting = 1 OR a.seen_at > now() - interval '3 days')) AS "joinedBy",
+        (SELECT count(*)::int FROM (
+          SELECT DISTINCT ON (prompt) kind FROM prompt_marks
+          WHERE pair_id = p.id ORDER BY prompt, meeting DESC
+        ) last_marks WHERE kind = 'kept-for-later') AS "keptPrompts",
         reads.written AS "hasWrittenClauses",
+        reads.decided AS "decidedClauses",
         (SELECT coalesce(json_agg(c.person_id), '[]')
           FROM agreement_versions v JOIN agreement_confirmations c USING (pair_id, version)
           WHERE v.pair_id = p.id AND v.working_together = reads.working_together
@@ -45,14 +51,20 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
         ) AS "askedToEndAt"
       FROM pairs p
       CROSS JOIN LATERAL (
+        SELECT 1 + greatest(
+          (SELECT coalesce(max(meeting), 0) FROM meetings_held WHERE pair_id = p.id),
+          EXISTS (SELECT FROM agreement_confirmations WHERE pair_id = p.id)::int) AS meeting
+      ) coming
+      CROSS JOIN LATERAL (
         SELECT coalesce(bool_or(reading > 0), false) AS written,
+          count(*) FILTER (WHERE NOT undecided AND (text <> '' OR choices <> '{}'))::int AS decided,
           coalesce(max(reading) FILTER (WHERE clause = 'working-together'), 0) AS working_together,
           coalesce(max(reading) FILTER (WHERE clause = 'difficulties'), 0) AS difficulties,
           coalesce(max(reading) FILTER (WHERE clause = 'confidentiality'), 0) AS confidentiality,
           coalesce(max(reading) FILTER (WHERE clause = 'schedule'), 0) AS schedule,
           coalesce(max(reading) FILTER (WHERE clause = 'cancellations'), 0) AS cancellations
         FROM (
-          SELECT DISTINCT ON (clause) clause, coalesce(reads_as, revision) AS reading
+          SELECT DISTINCT ON (clause) clause, undecided, text, choices, coalesce(reads_as, revision) AS reading
           FROM clause_revisions WHERE pair_id = p.id ORDER BY clause, revision DESC
         ) latest
       ) reads

@@ -12,6 +12,7 @@ export type NextStep =
   | "confirm-agreement"
   | "reflect"
   | "set-next-date"
+  | "meet-again"
   | "review-agreement"
   | "read-agreement";
 
@@ -26,6 +27,8 @@ export function nextStepOf(journey: Journey, now: Date): NextStep {
       return "meet";
     case "under-way":
       return "resume-meeting";
+    case "meeting-again":
+      return "meet-again";
     case "met":
       return "write-agreement";
     case "being-written":
@@ -36,14 +39,16 @@ export function nextStepOf(journey: Journey, now: Date): NextStep {
       return "review-agreement";
     case "partner-confirmation-missing":
     case "in-force":
-      return afterConfirming(journey);
+      return afterConfirming(journey, now);
   }
 }
 
-function afterConfirming(journey: Journey): NextStep {
+function afterConfirming(journey: Journey, now: Date): NextStep {
   // The homework is the mentee's; a mentor may do it, and is not asked to.
   const isAsked = journey.person === journey.pair.menteeId;
   if (isAsked && reflectionState(journey) !== "done") return "reflect";
-  if (!nextMeeting(journey.progress)) return "set-next-date";
-  return "read-agreement";
+
+  const date = nextMeeting(journey.progress);
+  if (!date) return "set-next-date";
+  return date <= now ? "meet-again" : "read-agreement";
 }

@@ -1,4 +1,5 @@
 import { dayIn } from "./calendar-day";
+import { clauseCodes } from "./clauses";
 import { hasMet, nextMeeting, type Progress, versionInForce } from "./journey";
 import { type Pair, type PersonId, participants } from "./people";
 import { asks, noReviews, type ReviewFacts, reviewOf } from "./review";
@@ -10,9 +11,13 @@ import { asks, noReviews, type ReviewFacts, reviewOf } from "./review";
 export type OwnFacts = {
   /** How many prompts one has a note under. */
   preparedPrompts: number;
-  /** Who has joined the first meeting. */
+  /** Who has joined the meeting that comes next: the first, or a later one in the last few days. */
   joinedBy: ReadonlyArray<PersonId>;
+  /** How many prompts wait for the next meeting, kept for later. */
+  keptPrompts: number;
   hasWrittenClauses: boolean;
+  /** How many clauses say something and are not left open. */
+  decidedClauses: number;
   /** Who has confirmed the agreement exactly as it reads now. */
   confirmedAsItReads: ReadonlyArray<PersonId>;
   /** When the agreement is looked at again, and who has found it still good. */
@@ -27,7 +32,9 @@ export type OwnFacts = {
 export const noFacts: OwnFacts = {
   preparedPrompts: 0,
   joinedBy: [],
+  keptPrompts: 0,
   hasWrittenClauses: false,
+  decidedClauses: 0,
   confirmedAsItReads: [],
   reviews: noReviews,
   answeredQuestions: 0,
@@ -52,6 +59,7 @@ export type Standing =
   | "partner-joined"
   | "under-way"
   | "met"
+  | "meeting-again"
   | "being-written"
   | "own-confirmation-missing"
   | "partner-confirmation-missing"
@@ -62,6 +70,7 @@ export type Standing =
 export function standingOf(journey: Journey, now: Date): Standing {
   const { pair, person, progress, facts } = journey;
 
+  if (hasMet(progress) && isMeetingAgain(journey, now)) return "meeting-again";
   if (facts.confirmedAsItReads.length > 0) {
     const confirmation = confirmationOf(pair, person, facts);
     return confirmation === "in-force" && isAskedToReview(journey, now)
@@ -84,6 +93,24 @@ export function confirmationOf(pair: Pair, person: PersonId, { confirmedAsItRead
 
   if (missing.includes(person)) return "own-confirmation-missing";
   return missing.length > 0 ? "partner-confirmation-missing" : "in-force";
+}
+
+/** How much comes back at the next meeting: prompts kept for later, and clauses left open. */
+export function leftOpen({ keptPrompts, decidedClauses }: OwnFacts) {
+  return keptPrompts + clauseCodes.length - decidedClauses;
+}
+
+const day = 86_400_000;
+
+/**
+ * A meeting after the first is at hand: from the day before its date until three days after it, or
+ * once somebody is there. What else is to do is done in it, or waits until it is over.
+ */
+function isMeetingAgain({ progress, facts }: Journey, now: Date) {
+  const date = nextMeeting(progress);
+  const toGo = date && date.getTime() - now.getTime();
+
+  return facts.joinedBy.length > 0 || (toGo !== null && toGo <= day && toGo >= -3 * day);
 }
 
 /** The day has come on which this person is asked if the agreement is still good, and they have not said so yet. */

@@ -3,16 +3,19 @@ import { hasMet } from "./journey";
 import { reflectionQuestions } from "./reflection";
 import { confirmationOf, type Journey } from "./standing";
 
-export type TaskCode = "prepare" | "meet" | "agree" | "reflect";
+export type TaskCode = "prepare" | "meet" | "agree" | "reflect" | "meet-again";
 export type TaskState = "to-do" | "begun" | "done" | "optional";
 
-/** The four tasks of beginning well, in their order, each with how far this person is. */
+/** The four tasks of beginning well, in their order, each with how far this person is; then, to go on. */
 export function tasksOf(journey: Journey): ReadonlyArray<{ code: TaskCode; state: TaskState }> {
   return [
     { code: "prepare", state: preparationState(journey) },
     { code: "meet", state: meetingState(journey) },
     { code: "agree", state: agreementState(journey) },
     { code: "reflect", state: reflectionState(journey) },
+    ...(hasMet(journey.progress)
+      ? [{ code: "meet-again" as const, state: attendanceState(journey) }]
+      : []),
   ];
 }
 
@@ -21,8 +24,12 @@ function preparationState({ progress, facts: { preparedPrompts } }: Journey): Ta
   return hasMet(progress) || preparedPrompts === promptCodes.length ? "done" : "begun";
 }
 
-function meetingState({ person, progress, facts }: Journey): TaskState {
-  if (hasMet(progress)) return "done";
+function meetingState(journey: Journey): TaskState {
+  return hasMet(journey.progress) ? "done" : attendanceState(journey);
+}
+
+/** Of the meeting that comes next. */
+function attendanceState({ person, facts }: Journey): TaskState {
   return facts.joinedBy.includes(person) ? "begun" : "to-do";
 }
 

@@ -1,10 +1,11 @@
 import { afterAll, expect, test } from "vitest";
 import { disconnect } from "@/lib/data/db";
-import { saveAttendance } from "@/lib/data/meetings";
+import { saveAttendance, saveHeld, saveMark } from "@/lib/data/meetings";
 import { listOwnFacts } from "@/lib/data/own-facts";
 import type { Pair } from "@/lib/domain/people";
 import { noFacts } from "@/lib/domain/standing";
 import { amina, ravi, sofia, theo } from "../support/cast";
+import { clause, write } from "../support/clauses";
 import { granted } from "../support/granted";
 import { asSuperuser, newPair } from "../support/seats";
 
@@ -52,6 +53,41 @@ test("each counts their own, and nothing of what the other has prepared, answere
     sharedQuestions: 0,
     askedToEndAt: null,
   });
+});
+
+test("counts what comes back: prompts last kept for later, and clauses not decided", async () => {
+  const pair = await newPair();
+  const grant = granted(theo, "meeting:attend", pair);
+  await saveMark(grant, 1, { prompt: "success", mark: "kept-for-later" });
+  await saveMark(grant, 1, { prompt: "interests", mark: "kept-for-later" });
+  await saveMark(grant, 2, { prompt: "success", mark: "talked-about" });
+  await write(amina, pair, clause());
+  expect((await listOwnFacts(theo)).get(pair.id)).toMatchObject({
+    keptPrompts: 1,
+    decidedClauses: 1,
+  });
+
+  await write(amina, pair, clause({ revision: 2, undecided: true }));
+  expect((await listOwnFacts(theo)).get(pair.id)).toMatchObject({ decidedClauses: 0 });
+});
+
+test("whoever has joined is known of the meeting that comes next, and not for ever", async () => {
+  const pair = await newPair();
+  const grant = granted(theo, "meeting:attend", pair);
+  const joinedBy = async () => (await listOwnFacts(amina)).get(pair.id)?.joinedBy;
+  await saveAttendance(grant, 1);
+  expect(await joinedBy()).toEqual([theo.id]);
+
+  await saveHeld(grant, 1);
+  expect(await joinedBy()).toEqual([]);
+
+  await saveAttendance(grant, 2);
+  expect(await joinedBy()).toEqual([theo.id]);
+
+  await asSuperuser((client) =>
+    client.query("update meeting_attendances set seen_at = now() - interval '4 days'"),
+  );
+  expect(await joinedBy()).toEqual([]);
 });
 
 test("a yes counts for the text as it reads now, and no longer once a clause has changed", async () => {

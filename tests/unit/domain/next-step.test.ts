@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Day } from "@/lib/domain/calendar-day";
 import type { Progress } from "@/lib/domain/journey";
 import { nextStepOf } from "@/lib/domain/next-step";
-import { type Journey, noFacts, type OwnFacts, standingOf } from "@/lib/domain/standing";
+import { type Journey, leftOpen, noFacts, type OwnFacts, standingOf } from "@/lib/domain/standing";
 import { tasksOf } from "@/lib/domain/tasks";
 import { amina, pair, theo } from "../../support/cast";
 
 const now = new Date("2026-11-24T19:30:00Z");
-const before = new Date("2026-11-20T19:30:00Z");
+const before = new Date("2026-11-21T19:30:00Z");
+const longAgo = new Date("2026-11-02T19:30:00Z");
+const tomorrow = new Date("2026-11-25T19:30:00Z");
 const later = new Date("2026-12-01T19:30:00Z");
 
 const [me, partner] = [theo.id, amina.id];
@@ -61,6 +63,21 @@ describe("the journey of a mentee, chapter by chapter", () => {
     ],
     ["review-due", "review-agreement", { ...reviewDueOn("2026-11-24"), answeredQuestions: 2 }],
     ["in-force", "reflect", reviewDueOn("2026-11-25")],
+    ["meeting-again", "meet-again", { ...met, meetingDates: new Map([[2, tomorrow]]) }],
+    ["meeting-again", "meet-again", { ...met, meetingDates: new Map([[2, before]]) }],
+    ["meeting-again", "meet-again", { ...met, joinedBy: [partner] }],
+    ["met", "write-agreement", { ...met, meetingDates: new Map([[2, longAgo]]) }],
+    ["met", "write-agreement", { ...met, ...nextDate }],
+    [
+      "in-force",
+      "meet-again",
+      {
+        confirmations: [myYes, theirYes],
+        confirmedAsItReads: [me, partner],
+        sharedQuestions: 1,
+        meetingDates: new Map([[2, longAgo]]),
+      },
+    ],
     ["changed-since", "confirm-agreement", { confirmations: [myYes, theirYes], ...nextDate }],
   ])("%s → %s", (standing, nextStep, chapter) => {
     expect(standingOf(journey(chapter), now)).toBe(standing);
@@ -75,7 +92,7 @@ test("a mentor is not asked to do the homework", () => {
   expect(nextStepOf(journey({ ...inForce, ...nextDate }, partner), now)).toBe("read-agreement");
 });
 
-describe("the four tasks", () => {
+describe("the four tasks, and to meet again once one has met", () => {
   const confirmed = { confirmations: [myYes, theirYes], confirmedAsItReads: [me, partner] };
 
   test.each<[string, Chapter, ReadonlyArray<string>]>([
@@ -83,21 +100,26 @@ describe("the four tasks", () => {
     ["while preparing", { preparedPrompts: 3 }, ["begun", "to-do", "to-do", "to-do"]],
     ["all prepared", { preparedPrompts: 8 }, ["done", "to-do", "to-do", "to-do"]],
     ["in the meeting", { joinedBy: [me] }, ["to-do", "begun", "to-do", "to-do"]],
-    ["met unprepared", { ...met }, ["optional", "done", "to-do", "to-do"]],
+    ["met unprepared", { ...met }, ["optional", "done", "to-do", "to-do", "to-do"]],
     [
       "writing",
       { ...met, preparedPrompts: 1, hasWrittenClauses: true, answeredQuestions: 1 },
-      ["done", "done", "begun", "begun"],
+      ["done", "done", "begun", "begun", "to-do"],
     ],
     [
       "in force",
       { ...confirmed, preparedPrompts: 1, sharedQuestions: 1 },
-      ["done", "done", "done", "done"],
+      ["done", "done", "done", "done", "to-do"],
     ],
     [
       "changed since",
       { ...confirmed, confirmedAsItReads: [], preparedPrompts: 1, answeredQuestions: 2 },
-      ["done", "done", "begun", "done"],
+      ["done", "done", "begun", "done", "to-do"],
+    ],
+    [
+      "meeting again",
+      { ...confirmed, joinedBy: [me], preparedPrompts: 1, sharedQuestions: 1 },
+      ["done", "done", "done", "done", "begun"],
     ],
   ])("%s", (_when, chapter, states) => {
     expect(tasksOf(journey(chapter)).map(({ state }) => state)).toEqual(states);
@@ -116,6 +138,12 @@ test("a review waits for a text that has changed, and is over for whoever has an
   expect(standingOf(journey({ ...due, confirmedAsItReads: [] }), now)).toBe("changed-since");
   expect(standingOf(journey(answered), now)).toBe("in-force");
   expect(standingOf(journey(answered, partner), now)).toBe("review-due");
+});
+
+test("what comes back at the next meeting are prompts kept for later and clauses left open", () => {
+  expect(leftOpen(noFacts)).toBe(5);
+  expect(leftOpen({ ...noFacts, keptPrompts: 2, decidedClauses: 4 })).toBe(3);
+  expect(leftOpen({ ...noFacts, decidedClauses: 5 })).toBe(0);
 });
 
 /** An agreement in force, with the day on which the two look at it again. */

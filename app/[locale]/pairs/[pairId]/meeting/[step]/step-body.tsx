@@ -1,4 +1,5 @@
 import { ClauseList } from "@/components/agreement/clause-list";
+import { SuggestionList } from "@/components/agreement/suggestion-list";
 import { ClosingStep } from "@/components/meeting/closing-step";
 import { Hold } from "@/components/meeting/hold";
 import { NextPlan } from "@/components/meeting/next-plan";
@@ -8,12 +9,15 @@ import { findAgreement } from "@/lib/data/agreements";
 import { findMeetingPlan } from "@/lib/data/meeting-dates";
 import type { Profile } from "@/lib/data/people";
 import { listOwnNotes, listShownNotes } from "@/lib/data/preparations";
+import { listSuggestions } from "@/lib/data/suggestions";
 import { findStep, type firstGuide } from "@/lib/domain/guide";
 import type { Meeting } from "@/lib/domain/meeting";
 import { halfOf } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
+import { suggestionsOn } from "@/lib/domain/suggestion";
 import type { Reader } from "@/lib/i18n/dates";
 import { clausePath } from "../../agreement/paths";
+import { answerSuggestion } from "../../agreement/suggestion-actions";
 import { markPrompt, noteAsHeld, showAnswer } from "../actions";
 
 /** What the two do in a step, beyond its words; each step reads only what it shows. */
@@ -34,7 +38,11 @@ export async function StepBody({
   const isOpen = pair.endedAt === null;
 
   if (step === "agreement") {
-    const agreement = await findAgreement(await requirePair(pair.id, "agreement:view"));
+    const agreeing = await requirePair(pair.id, "agreement:view");
+    const [agreement, suggestions] = await Promise.all([
+      findAgreement(agreeing),
+      listSuggestions(agreeing),
+    ]);
 
     return (
       <ClauseList
@@ -42,6 +50,14 @@ export async function StepBody({
         reader={reader}
         partner={partner}
         isTalkedOver
+        beside={(code) => (
+          <SuggestionList
+            suggestions={suggestionsOn(suggestions, code)}
+            {...{ partner, reader }}
+            answer={isOpen ? answerSuggestion.bind(null, pair.id) : null}
+            from="meeting"
+          />
+        )}
         hrefTo={
           isOpen ? (code) => `/${reader.locale}${clausePath(pair.id, code, "meeting")}` : undefined
         }
