@@ -1,6 +1,17 @@
+import type { ClauseCode } from "@/lib/domain/clauses";
+import type { PromptCode } from "@/lib/domain/guide";
+import type { ReflectionQuestion } from "@/lib/domain/reflection";
 import { type DemoPerson, daniel, genevieve, others } from "./people";
 
 export type Half = "mentor" | "mentee";
+
+/** What a pair left open at its first meeting, and what they have written since. Days count from now. */
+export type LeftOpen = {
+  kept: ReadonlyArray<PromptCode>;
+  undecided: { clause: ClauseCode; on: number };
+  suggestion: { by: Half; clause: ClauseCode; on: number; text: string };
+  reflection: { by: Half; question: ReflectionQuestion; on: number; text: string };
+};
 
 /** How far a pair of the demonstration has come. Days count from now: `-3` is three days ago. */
 export type DemoPair = {
@@ -16,6 +27,8 @@ export type DemoPair = {
   confirmed?: Partial<Record<Half, number>>;
   /** A second version: words that the mentee added to two clauses, and who has confirmed them. */
   revised?: { on: number; confirmed: Partial<Record<Half, number>> };
+  /** What waits for their next meeting. */
+  leftOpen?: LeftOpen;
   help?: { by: Half; asked: number; message: string };
   ending?: { by: Half; asked: number; completed?: number };
 };
@@ -50,7 +63,30 @@ const courses: ReadonlyArray<Course> = [
     confirmed: { mentor: -185, mentee: -184 },
     revised: { on: -100, confirmed: { mentor: -97, mentee: -96 } },
   },
-  { matched: -75, date: -63, met: -63, nextDate: 2, confirmed: { mentor: -60, mentee: -63 } },
+  // Who meet again tomorrow: kept prompts, a clause to decide, a shared reflection and a suggestion.
+  {
+    matched: -75,
+    date: -63,
+    met: -63,
+    nextDate: 1,
+    confirmed: { mentor: -60, mentee: -63 },
+    leftOpen: {
+      kept: ["success", "subjects"],
+      undecided: { clause: "confidentiality", on: -9 },
+      suggestion: {
+        by: "mentor",
+        clause: "cancellations",
+        on: -4,
+        text: "I would rather have 48 hours: my clinic days are hard to move at short notice.",
+      },
+      reflection: {
+        by: "mentee",
+        question: "in-three-years",
+        on: -6,
+        text: "À la tête d’une équipe régionale, avec le temps de former les gens qui arrivent.",
+      },
+    },
+  },
   {
     matched: -54,
     date: -40,

@@ -1,4 +1,5 @@
 import { writeAgreement } from "./write-agreement";
+import { writeLeftOpen } from "./write-left-open";
 import { writeMeetings } from "./write-meetings";
 import { writeEnding, writeHelp } from "./write-requests";
 import type { Writer } from "./writer";
@@ -7,6 +8,7 @@ import type { Writer } from "./writer";
 export async function writePair(writer: Writer) {
   await writeMeetings(writer);
   if (writer.demo.confirmed) await writeAgreement(writer);
+  await writeLeftOpen(writer);
   await writeHelp(writer);
   await writeEnding(writer);
 }

@@ -18,6 +18,12 @@ test("the demonstration has a pair before its first meeting and a dozen at other
   expect(await counted("endings where completed_at is not null")).toBe(1);
 });
 
+test("a pair of the demonstration has something waiting for its next meeting", async () => {
+  expect(await counted("prompt_marks where kind = 'kept-for-later'")).toBe(2);
+  expect(await counted("clause_suggestions where settled_at is null")).toBe(1);
+  expect(await counted("reflections where shared_at is not null")).toBe(1);
+});
+
 test("a seed that was cut off is completed by the next, and then nothing is added", async () => {
   const before = await everything();
   await asSuperuser((client) =>
