@@ -1,6 +1,6 @@
 import "server-only";
 import { clauseTextLimit } from "@/lib/domain/clauses";
-import { wordForm, wordLimit, wordTwoTexts } from "@/lib/i18n/form-wording";
+import { wordClash, wordForm, wordKeeping, wordLimit, wordTwoTexts } from "@/lib/i18n/form-wording";
 import type { Locale } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
 import { clauseRules } from "@/lib/schemas/typed/clause";
@@ -14,10 +14,12 @@ export function wordClauseForm(locale: Locale, partner: string) {
   return {
     ...wordForm(locale, clauseRules),
     limit: wordLimit(locale, clauseTextLimit),
+    keeping: wordKeeping(locale),
     twoTexts: wordTwoTexts(locale, partner),
-    saving: common("saving", { returnObjects: true }),
+    clash: wordClash(locale, partner),
     optional: common("optional"),
     undecided: t("undecided"),
     ...t("form", { returnObjects: true }),
+    justChanged: t("form.justChanged", { partner }),
   };
 }

@@ -1,120 +1,103 @@
 "use client";
 
-import { usePathname, useSearchParams } from "next/navigation";
-import { Checkbox } from "@/components/form/checkbox";
-import { FormNotice } from "@/components/form/form-notice";
-import { SaveState } from "@/components/form/save-state";
-import { TextArea } from "@/components/form/text-area";
-import { TwoTextsChoice } from "@/components/form/two-texts";
-import { useActionForm } from "@/components/form/use-action-form";
-import { useBasedOn } from "@/components/form/use-based-on";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect, useState } from "react";
+import { FormAnswer } from "@/components/form/form-answer";
+import { KeepingState } from "@/components/form/keeping-state";
+import { submitterOf } from "@/components/form/submitter";
 import { useIsLive } from "@/components/form/use-is-live";
-import { Button } from "@/components/ui/button";
-import { ButtonRow } from "@/components/ui/button-row";
-import { Written } from "@/components/ui/written";
-import type { ClauseRevision } from "@/lib/domain/clause-content";
+import type { Locale } from "@/lib/domain/people";
 import type { WordedClause } from "@/lib/i18n/clause-wording";
-import type { FormAction } from "@/lib/schemas/form-state";
-import { clauseRules } from "@/lib/schemas/typed/clause";
-import { ClauseAnswer } from "./clause-answer";
+import { type FormAction, idle } from "@/lib/schemas/form-state";
+import { ClauseButtons } from "./clause-buttons";
+import { ClauseFields } from "./clause-fields";
 import type { ClauseFormWords } from "./clause-form-words";
-import { ClauseQuestions } from "./clause-questions";
-import { ClauseSuggestion } from "./clause-suggestion";
-import { useSaving } from "./use-saving";
+import { LastWords } from "./last-words";
+import type { StoredClause } from "./opened-clause";
+import { useClauseDraft } from "./use-clause-draft";
 
-/** One clause to write: its questions, "not decided yet", and words of one's own. */
+/**
+ * One clause to write: its questions, "not decided yet", and words of one's own. It saves itself;
+ * its buttons are all there is without JavaScript, and with it wait for what is on its way.
+ */
 export function ClauseForm({
   clause,
   stored,
   action,
+  locale,
   words,
+  ways,
   from,
-  isFirst,
   hasEnded = false,
 }: {
   clause: WordedClause;
-  stored: ClauseRevision | null;
+  stored: StoredClause;
   action: FormAction;
+  locale: Locale;
   words: ClauseFormWords;
+  /** This page, and where one goes on to; the first clause has no `previous`. */
+  ways: { here: string; next: string; previous: string | null };
   from?: string | undefined;
-  isFirst: boolean;
   /** The pair has ended: what was typed just before is given back, to be copied. */
   hasEnded?: boolean;
 }) {
-  const { state, errors, isSending, field, formProps } = useActionForm({
-    action,
-    rules: clauseRules,
-    words,
-  });
-  const [path, query] = [usePathname(), useSearchParams().toString()];
-  const href = query ? `${path}?${query}` : path;
-  const basedOn = useBasedOn(state, stored?.revision ?? 0);
-  const typed = "typed" in state && "clause" in state.typed ? state.typed : null;
-  const isTurnedAway = Object.keys(errors).length > 0 || state.status === "refused";
-  const { saving, listeners, letGo } = useSaving({ ...formProps, state, isSending, isTurnedAway });
+  const draft = useClauseDraft({ action, clause, stored, locale, words: words.keeping });
+  const { form, keeper, saving, posted, answer, clash } = draft;
+  const [asked, setAsked] = useState(0);
+  const router = useRouter();
   const isLive = useIsLive();
-  const clash = state.status === "refused" ? state.meanwhile : undefined;
+  const told = answer.status === "idle" ? posted : answer;
+  const errors = told.status === "invalid" && (asked > 0 || !isLive) ? told.fieldErrors : {};
+  // An untouched blank clause has nothing to say about itself.
+  const hasSomething = stored.revision > 0 || saving !== "saved";
 
-  if (hasEnded) {
-    return (
-      <div className="grid gap-4">
-        <FormNotice state={state} />
-        {typed?.text?.[0] && <Written text={typed.text[0]} />}
-      </div>
-    );
+  useEffect(() => {
+    if (asked > 0) form.current?.querySelector<HTMLElement>("[data-clash]")?.focus();
+  }, [asked, form]);
+
+  useEffect(() => {
+    if (hasEnded) void keeper.current?.keep();
+  }, [hasEnded, keeper]);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const onTo = submitterOf(event)?.getAttribute("value") === "previous" ? "previous" : "next";
+    const goesOn = submitterOf(event) !== null;
+    if (answer.status === "refused" && answer.refusal === "updated") return draft.renew();
+
+    const isKept = await keeper.current?.keep();
+    if (!isKept) setAsked((times) => times + 1);
+    else if (goesOn) router.push(ways[onTo] ?? ways.next);
   }
+
+  if (hasEnded) return <LastWords answer={told} content={draft.unsaved} />;
   return (
-    <form {...formProps} {...listeners} className="grid gap-9">
-      <ClauseAnswer {...{ clause, state, errors, words }} />
+    <form
+      ref={form}
+      id="clause-form"
+      action={draft.post}
+      onSubmit={submit}
+      onChange={({ target }) => draft.write(!(target instanceof HTMLTextAreaElement))}
+      onBlur={() => keeper.current?.saveNow()}
+      noValidate
+      autoComplete="off"
+      className="grid gap-9 **:scroll-mb-28"
+    >
+      {/* What the Enter key presses: to save, and not to take the suggested wording. */}
+      <button type="submit" hidden />
+      <FormAnswer state={isLive ? idle : posted} errors={errors} title={words.summary} />
       <input type="hidden" name="clause" value={clause.code} />
-      <input {...basedOn} />
+      <input {...draft.basedOnProps} />
       {from && <input type="hidden" name="from" value={from} />}
-      <ClauseQuestions
-        questions={clause.questions}
-        chosenFor={(code) => (typed ? (typed[code] ?? []) : (stored?.choices[code] ?? [""]))}
-        errors={errors}
+      <ClauseFields {...{ clause, draft, errors, words }} isLive={isLive} />
+      <ClauseButtons
         words={words}
+        href={ways.here}
+        hasPrevious={ways.previous !== null}
+        isClashing={clash !== null && !isLive}
       />
-      <div className="grid gap-4">
-        <TextArea
-          {...field("text", stored?.text)}
-          label={clause.textLabel}
-          optional={words.optional}
-          hint={clause.textHint}
-          error={errors.text}
-          limit={words.limit}
-          lang={stored?.text ? stored.textLocale : undefined}
-        />
-        <ClauseSuggestion fieldId="text" suggestion={clause.suggestion} words={words} />
-      </div>
-      <Checkbox
-        name="undecided"
-        label={words.undecided}
-        hint={words.undecidedHint}
-        defaultChecked={typed ? "undecided" in typed : stored?.undecided}
-      />
-      {clash ? (
-        <TwoTextsChoice
-          words={words.twoTexts}
-          href={href}
-          onTake={() => {
-            letGo();
-            window.location.assign(href);
-          }}
-        />
-      ) : (
-        <ButtonRow>
-          <Button name="onTo" value="next">
-            {words.saveAndGoOn}
-          </Button>
-          <Button look="secondary">{words.save}</Button>
-          {isLive && <SaveState saving={saving} words={words.saving} />}
-        </ButtonRow>
-      )}
-      {!isFirst && !clash && (
-        <Button look="quiet" name="onTo" value="previous" className="-ms-3 justify-self-start">
-          {words.saveAndGoBack}
-        </Button>
+      {isLive && hasSomething && (
+        <KeepingState saving={saving} answer={answer} words={words.keeping} onRenew={draft.renew} />
       )}
     </form>
   );

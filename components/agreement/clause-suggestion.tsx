@@ -1,11 +1,10 @@
 "use client";
 
 import type { MouseEvent } from "react";
-import { useIsLive } from "@/components/form/use-is-live";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 
-/** Words to begin with: to copy, or with JavaScript to add to the text with one button. */
+/** Words to begin with, added to the text by one button; without JavaScript the server adds them. */
 export function ClauseSuggestion({
   fieldId,
   suggestion,
@@ -15,12 +14,11 @@ export function ClauseSuggestion({
   suggestion: string;
   words: { suggestion: string; suggestionHint: string; take: string };
 }) {
-  const isLive = useIsLive();
-
-  function take({ currentTarget }: MouseEvent<HTMLButtonElement>) {
-    const field = currentTarget.form?.elements.namedItem(fieldId);
+  function take(event: MouseEvent<HTMLButtonElement>) {
+    const field = event.currentTarget.form?.elements.namedItem(fieldId);
     if (!(field instanceof HTMLTextAreaElement)) return;
 
+    event.preventDefault();
     const written = field.value.trimEnd();
     field.setRangeText(
       written ? `\n\n${suggestion}` : suggestion,
@@ -36,11 +34,15 @@ export function ClauseSuggestion({
     <Disclosure summary={words.suggestion}>
       <p>{suggestion}</p>
       <p className="text-ink-soft text-sm">{words.suggestionHint}</p>
-      {isLive && (
-        <Button type="button" look="secondary" className="justify-self-start" onClick={take}>
-          {words.take}
-        </Button>
-      )}
+      <Button
+        look="secondary"
+        name="also"
+        value="take-wording"
+        className="justify-self-start"
+        onClick={take}
+      >
+        {words.take}
+      </Button>
     </Disclosure>
   );
 }

@@ -98,7 +98,7 @@ export function DraftForm({
             {words.save}
           </Button>
           {buttons}
-          {isLive && hasSomething && <SaveState saving={saving} words={words.saving} />}
+          {isLive && hasSomething && <SaveState saving={saving} words={words.keeping} />}
         </div>
       )}
     </form>

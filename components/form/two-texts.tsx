@@ -46,7 +46,8 @@ export function TwoTextsChoice({
 }: {
   words: Pick<TwoTextsWords, "keep" | "take">;
   href: string;
-  onTake: () => void;
+  /** Absent where the page is loaded anew, without JavaScript. */
+  onTake?: () => void;
 }) {
   return (
     <ButtonRow>
@@ -55,6 +56,7 @@ export function TwoTextsChoice({
         look="quiet"
         href={href}
         onClick={(event) => {
+          if (!onTake) return;
           event.preventDefault();
           onTake();
         }}

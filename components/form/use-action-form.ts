@@ -26,8 +26,9 @@ export function useActionForm<Field extends string>({
   });
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
-    const formData = new FormData(event.currentTarget, submitterOf(event));
-    return handleSubmit(() => send(formData))(event);
+    const form = event.currentTarget;
+    const formData = new FormData(form, submitterOf(event));
+    return handleSubmit(() => send(formData, form))(event);
   }
 
   const errors = { ...posting.errors };

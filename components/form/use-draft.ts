@@ -1,13 +1,11 @@
 "use client";
 
-import { type FormEvent, useActionState, useEffect, useEffectEvent, useRef, useState } from "react";
+import { type FormEvent, useActionState, useEffect, useRef, useState } from "react";
 import type { DraftWords } from "@/lib/i18n/form-wording";
 import { type FormAction, type FormState, idle, typedInto } from "@/lib/schemas/form-state";
-import { DraftKeeper } from "./draft-keeper";
-import type { Saving } from "./save-state";
-import { sendAction } from "./send-action";
 import { submitterOf } from "./submitter";
 import { hiddenRevision } from "./use-based-on";
+import { clashIn, useKeeper, wasTurnedAway } from "./use-keeper";
 
 /** A form that saves itself while one writes, and posts by its button where there is no JavaScript. */
 export function useDraft({
@@ -21,58 +19,31 @@ export function useDraft({
   formId: string;
   words: DraftWords;
 }) {
-  const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
-  const keeper = useRef<DraftKeeper>(null);
   // Without JavaScript the page that comes back stands open at this form.
   const [posted, post] = useActionState(action, idle, `#${formId}`);
   const [answer, setAnswer] = useState<FormState>(posted);
-  const [saving, setSaving] = useState<Saving>(wasTurnedAway(posted) ? "unsaved" : "saved");
   const [writtenOn, setWrittenOn] = useState<number | null>(null);
+  const { form, keeper, saving } = useKeeper({
+    action,
+    posted,
+    words: words.keeping,
+    onBegin(kept, element) {
+      if (clashIn(posted)) kept.clash();
+      // What was done before the scripts arrived.
+      else if (isRewritten(element) || wasTurnedAway(posted)) kept.write();
+      if (isSwitched(element)) kept.write("switch");
+    },
+    onReturn(words) {
+      if (text.current) text.current.value = String(words.get("text") ?? "");
+    },
+    onTold(told) {
+      setWrittenOn(keeper.current?.basedOn ?? null);
+      if (told) setAnswer(told);
+    },
+  });
 
-  const send = useEffectEvent((draft: FormData) =>
-    sendAction(action, draft, { notSent: words.stillTrying }),
-  );
-
-  useEffect(() => {
-    const element = form.current;
-    if (!element) return;
-
-    const kept = new DraftKeeper(
-      {
-        read: () => new FormData(element),
-        send,
-        tell: (state, told) => {
-          setSaving(state);
-          setWrittenOn(kept.basedOn);
-          if (told) setAnswer(told);
-        },
-      },
-      basedOnOf(element),
-    );
-    keeper.current = kept;
-    if (clashIn(posted)) kept.clash();
-    // What was done before the scripts arrived.
-    else if (isRewritten(element) || wasTurnedAway(posted)) kept.write();
-    if (isSwitched(element)) kept.write("switch");
-
-    const leave = (event: BeforeUnloadEvent) => {
-      kept.saveNow();
-      if (kept.hasUnsent) event.preventDefault();
-    };
-    const saveNow = () => kept.saveNow();
-    window.addEventListener("beforeunload", leave);
-    window.addEventListener("online", saveNow);
-    document.addEventListener("visibilitychange", saveNow);
-    return () => {
-      kept.saveNow();
-      window.removeEventListener("beforeunload", leave);
-      window.removeEventListener("online", saveNow);
-      document.removeEventListener("visibilitychange", saveNow);
-    };
-  }, [posted]);
-
-  useEffect(() => keeper.current?.standOn(basedOn), [basedOn]);
+  useEffect(() => keeper.current?.standOn(basedOn), [keeper, basedOn]);
 
   return {
     text,
@@ -105,18 +76,6 @@ export function useDraft({
       },
     },
   };
-}
-
-function clashIn(answer: FormState) {
-  return answer.status === "refused" ? answer.meanwhile : undefined;
-}
-
-function wasTurnedAway({ status }: FormState) {
-  return status === "refused" || status === "invalid";
-}
-
-function basedOnOf(form: HTMLFormElement) {
-  return Number(new FormData(form).get("basedOn"));
 }
 
 function isRewritten(form: HTMLFormElement) {

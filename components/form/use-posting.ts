@@ -3,7 +3,8 @@
 import { type FormEvent, useActionState, useRef, useState, useTransition } from "react";
 import type { FormWords } from "@/lib/i18n/form-wording";
 import { type FormAction, type FormState, idle, typedInto } from "@/lib/schemas/form-state";
-import { sendAction } from "./send-action";
+import { postAnew } from "./post-anew";
+import { isOfOlderBuild, sendAction } from "./send-action";
 import { submitterOf } from "./submitter";
 
 /**
@@ -20,10 +21,10 @@ export function usePosting(action: FormAction, words: Pick<FormWords, "notSent">
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    send(new FormData(event.currentTarget, submitterOf(event)));
+    send(new FormData(event.currentTarget, submitterOf(event)), event.currentTarget);
   }
 
-  function send(formData: FormData) {
+  function send(formData: FormData, form: HTMLFormElement) {
     // A second click while the first is on its way. Once that is answered one may
     // send again, even if the page is still taking the answer in.
     if (isUnderWay.current) return;
@@ -31,7 +32,8 @@ export function usePosting(action: FormAction, words: Pick<FormWords, "notSent">
     mark(true);
     startSending(async () => {
       try {
-        setAnswer(await sendAction(action, formData, words));
+        const told = await sendAction(action, formData, words);
+        if (!isOfOlderBuild(told) || !(await postAnew(form, formData))) setAnswer(told);
       } finally {
         mark(false);
       }

@@ -3,7 +3,8 @@
 import { type FormEvent, useActionState, useState, useTransition } from "react";
 import type { FormWords } from "@/lib/i18n/form-wording";
 import { type FormAction, type FormState, idle } from "@/lib/schemas/form-state";
-import { sendAction } from "./send-action";
+import { postAnew } from "./post-anew";
+import { isOfOlderBuild, sendAction } from "./send-action";
 import { submitterOf } from "./submitter";
 
 /**
@@ -18,8 +19,12 @@ export function usePress(action: FormAction, words: Pick<FormWords, "notSent">) 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
 
-    const formData = new FormData(event.currentTarget, submitterOf(event));
-    startSending(async () => setAnswer(await sendAction(action, formData, words)));
+    const form = event.currentTarget;
+    const formData = new FormData(form, submitterOf(event));
+    startSending(async () => {
+      const told = await sendAction(action, formData, words);
+      if (!isOfOlderBuild(told) || !(await postAnew(form, formData))) setAnswer(told);
+    });
   }
 
   return { state: answer ?? posted, formProps: { action: post, onSubmit } };

@@ -15,10 +15,17 @@ export type FormWords = {
 /** What a draft that saves itself says beside that. */
 export type DraftWords = FormWords & {
   save: string;
-  stillTrying: string;
-  saving: Record<"saved" | "saving" | "unsaved", string>;
+  keeping: KeepingWords;
   limit: { max: number; told: string; left: string; over: string };
   twoTexts: TwoTextsWords;
+};
+
+/** What a form says while it saves itself. */
+export type KeepingWords = Record<"saved" | "saving" | "unsaved", string> & {
+  stillTrying: string;
+  /** For a page of an older build, whose actions the server no longer knows. */
+  updated: string;
+  reload: string;
 };
 
 export type TwoTextsWords = Record<
@@ -51,15 +58,25 @@ export function wordForm(locale: Locale, rules: Rules = {}): FormWords {
 
 /** `partner` is who else may have saved the same text; nobody else when it is one's own. */
 export function wordDraft(locale: Locale, max: number, partner = ""): DraftWords {
-  const [t, common] = [wording(locale, "form"), wording(locale, "common")];
+  const t = wording(locale, "form");
 
   return {
     ...wordForm(locale),
     save: t("save"),
-    stillTrying: t("stillTrying"),
-    saving: common("saving", { returnObjects: true }),
+    keeping: wordKeeping(locale),
     limit: wordLimit(locale, max),
     twoTexts: wordTwoTexts(locale, partner),
+  };
+}
+
+export function wordKeeping(locale: Locale): KeepingWords {
+  const [t, common] = [wording(locale, "form"), wording(locale, "common")];
+
+  return {
+    ...common("saving", { returnObjects: true }),
+    stillTrying: t("stillTrying"),
+    updated: t("updated"),
+    reload: t("reload"),
   };
 }
 
@@ -69,6 +86,21 @@ export function wordTwoTexts(locale: Locale, partner = ""): TwoTextsWords {
   return {
     ...t("twoTexts", { returnObjects: true }),
     theirs: t("twoTexts.theirs", { name: partner }),
+  };
+}
+
+/** What a form says of a field that two have changed at once. */
+export function wordClash(locale: Locale, partner: string) {
+  const t = wording(locale, "form");
+
+  return {
+    both: t("atOnce.both", { name: partner }),
+    elsewhere: t("atOnce.elsewhere"),
+    texts: { ...wordTwoTexts(locale, partner), edit: t("twoTexts.editAbove") },
+    answers: {
+      ...t("twoAnswers", { returnObjects: true }),
+      theirs: t("twoAnswers.theirs", { name: partner }),
+    },
   };
 }
 

@@ -9,11 +9,12 @@ import { clauseRules } from "./typed/clause";
 /**
  * A clause as its form posts it: one field for each question, by the question's
  * name. A form that saves itself gives each save a `key`. `onTo` leads to another
- * clause once it is saved, and `from` back to the meeting.
+ * clause once it is saved, and `from` back to the meeting; `also` takes the suggested
+ * wording into the text, where the browser does not.
  */
 export const recordClauseSchema = z.pipe(
   z.discriminatedUnion("clause", clauseForms()),
-  z.transform(({ clause, basedOn, key, undecided, text, onTo, from, ...answers }) => ({
+  z.transform(({ clause, basedOn, key, undecided, text, onTo, from, also, ...answers }) => ({
     save: {
       clause,
       draft: { basedOn, undecided, text, choices: inOrder(clause, answers) },
@@ -21,6 +22,7 @@ export const recordClauseSchema = z.pipe(
     },
     onTo,
     from,
+    also,
   })),
 );
 
@@ -51,6 +53,7 @@ function clauseForm(clause: ClauseCode) {
     undecided: ticked,
     onTo: z.optional(oneOf(["next", "previous"])),
     from,
+    also: z.optional(oneOf(["take-wording"])),
   });
 }
 

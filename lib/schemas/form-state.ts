@@ -39,7 +39,8 @@ export type FormState =
   | { status: "invalid"; message: string; fieldErrors: Record<string, string>; typed: Typed }
   | {
       status: "refused";
-      refusal: Refusal | "unexpected";
+      /** `updated`: the page is of an older build than the server. */
+      refusal: Refusal | "unexpected" | "updated";
       message: string;
       typed: Typed;
       meanwhile?: Meanwhile | undefined;

@@ -82,16 +82,13 @@ async function agree(mentor: Page, mentee: Page, pairId: string) {
   await mentee.getByRole("checkbox", { name: "By text message" }).check();
   await save(mentee, "Save", /^Saved\.?$/);
 
-  // The mentor began to write before: both texts stand side by side, and nothing is lost.
+  // The mentor began to write before: each keeps what they changed, and nothing is lost.
   await mentor.getByRole("radio", { name: "La personne mentorée" }).check();
-  await mentor.getByRole("textbox").fill("Jamais le vendredi");
+  await mentor.getByRole("textbox", { name: /façon de travailler/ }).fill("Jamais le vendredi");
   await mentor.getByRole("button", { name: "Enregistrer", exact: true }).click();
-  const both = mentor.getByRole("region", { name: "Deux textes" });
-  await expect(both.getByText("Par vidéo")).toBeVisible();
-  await expect(both.getByText("Jamais le vendredi")).toBeVisible();
-  await mentor.getByRole("radio", { name: "Par vidéo" }).check();
-  await mentor.getByRole("button", { name: "Garder mon texte" }).click();
   await expect(mentor.getByText(/^(C’est enregistré\.|Enregistré)$/).first()).toBeVisible();
+  await expect(mentor.getByRole("radio", { name: "Par vidéo" })).toBeChecked();
+  await expect(mentor.getByRole("radio", { name: "La personne mentorée" })).toBeChecked();
 
   await mentee.goto(`/en/pairs/${pairId}/agreement/schedule`);
   await mentee.getByRole("checkbox", { name: "Not decided yet" }).check();

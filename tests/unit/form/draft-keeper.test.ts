@@ -16,7 +16,12 @@ const clash: FormState = {
 
 /** A form whose text is `page.text`, and a server that answers what it is told to, in turn. */
 function open({ basedOn = 3, answers = [] as FormState[] } = {}) {
-  const page = { text: "", states: [] as string[], sent: [] as Array<Record<string, unknown>> };
+  const page = {
+    text: "",
+    states: [] as string[],
+    sent: [] as Array<Record<string, unknown>>,
+    keys: [] as unknown[],
+  };
   let revision = basedOn;
   const keeper = new DraftKeeper(
     {
@@ -26,7 +31,9 @@ function open({ basedOn = 3, answers = [] as FormState[] } = {}) {
         return form;
       },
       send: async (draft) => {
-        page.sent.push(Object.fromEntries(draft));
+        const { key, ...sent } = Object.fromEntries(draft);
+        page.sent.push(sent);
+        page.keys.push(key);
         await new Promise((answered) => setTimeout(answered, 100));
         const answer = answers.shift();
         if (answer) return answer;
@@ -168,5 +175,69 @@ describe("two texts", () => {
     await pass(1_000);
 
     expect(page.sent).toEqual([{ text: "One", basedOn: "5" }]);
+  });
+});
+
+describe("leaving the form", () => {
+  test("sends what is left, and says when all of it is kept", async () => {
+    const { keeper, page, type, pass } = open();
+    type("One");
+    const first = keeper.keep();
+    type("One two");
+    await pass(1_000);
+
+    expect(await first).toBe(true);
+    expect(page.sent.map(({ text }) => text)).toEqual(["One", "One two"]);
+    expect(await keeper.keep()).toBe(true);
+  });
+
+  test.each([
+    { what: "no answer", answers: [lost] },
+    { what: "two texts", answers: [clash] },
+  ])("says after $what that not all is kept", async ({ answers }) => {
+    const { keeper, type, pass } = open({ answers });
+    type("mine");
+    const kept = keeper.keep();
+    await pass(150);
+
+    expect(await kept).toBe(false);
+  });
+
+  test("two texts that wait for a choice are not kept, and nothing is sent", async () => {
+    const { keeper, page } = open();
+    keeper.clash();
+
+    expect(await keeper.keep()).toBe(false);
+    expect(page.sent).toEqual([]);
+  });
+});
+
+describe("each save", () => {
+  test("has a key of its own, which it keeps when it is sent again", async () => {
+    const { keeper, page, type, pass } = open({ answers: [lost, lost] });
+    type("One");
+    await pass(10_000);
+    type("One two");
+    keeper.saveNow();
+
+    const [one, again, oncemore, other] = page.keys;
+    expect([again, oncemore]).toEqual([one, one]);
+    expect(other).not.toBe(one);
+  });
+
+  test("that was not answered is sent again by the next form, before its newer words", async () => {
+    const former = open({ answers: [lost] });
+    former.type("One");
+    await former.pass(900);
+    former.type("One two");
+    const next = open();
+    next.page.text = "One two";
+    next.keeper.takeOver(former.keeper);
+    await next.pass(5_000);
+
+    expect(next.page.sent.map(({ text }) => text)).toEqual(["One", "One two"]);
+    expect(next.page.keys[0]).toBe(former.page.keys[0]);
+    expect(former.page.sent).toHaveLength(1);
+    expect(former.keeper.hasUnsent).toBe(false);
   });
 });

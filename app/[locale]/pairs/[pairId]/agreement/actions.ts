@@ -3,27 +3,32 @@
 import { pairAction } from "@/lib/auth/pair-action";
 import { saveConfirmation } from "@/lib/data/agreements";
 import { saveClause } from "@/lib/data/save-clause";
-import { neighboursOf } from "@/lib/domain/clauses";
-import { accept } from "@/lib/domain/result";
+import { clauseTextLimit } from "@/lib/domain/clauses";
+import { accept, refuse } from "@/lib/domain/result";
+import { withSuggested } from "@/lib/domain/suggestion";
+import { wordClause } from "@/lib/i18n/clause-wording";
 import { getRequestLocale } from "@/lib/i18n/server";
 import { confirmAgreementSchema, recordClauseSchema } from "@/lib/schemas/agreement";
-import { clausePath, wayBack } from "./paths";
+import { waysOn } from "./paths";
 
 export const recordClause = pairAction(
   "agreement:record",
   recordClauseSchema,
-  async (grant, { save, onTo, from }) => {
-    const saved = await saveClause(grant, save, await getRequestLocale());
+  async (grant, { save, onTo, from, also }) => {
+    const locale = await getRequestLocale();
+    const { clause, draft } = save;
+    const text = also
+      ? withSuggested(draft.text, wordClause(clause, locale).suggestion)
+      : draft.text;
+    if (text.length > clauseTextLimit) return refuse("does-not-fit");
+
+    const saved = await saveClause(grant, { ...save, draft: { ...draft, text } }, locale);
     if (!saved.ok) return saved;
     // A save with a key is a form's own doing: whoever writes goes on writing, and is not to wait for the page.
     if (!onTo) return accept({ said: "saved", isQuiet: save.key !== undefined, ...saved.value });
 
-    const { before, after } = neighboursOf(save.clause);
-    // At a later meeting one comes for a single clause, and goes back to what else is open.
-    const next = from === "next-meeting" ? null : after;
-    const other = onTo === "next" ? next : before;
-    const { id } = grant.pair;
-    return accept({ goTo: other ? clausePath(id, other, from) : wayBack(id, from) });
+    const { next, previous } = waysOn(grant.pair.id, clause, from);
+    return accept({ goTo: onTo === "next" ? next : (previous ?? next) });
   },
 );
 

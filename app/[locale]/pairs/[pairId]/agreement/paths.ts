@@ -1,4 +1,4 @@
-import type { ClauseCode } from "@/lib/domain/clauses";
+import { type ClauseCode, neighboursOf } from "@/lib/domain/clauses";
 import type { From } from "@/lib/schemas/typed/from";
 
 export function clausePath(pairId: string, clause: ClauseCode, from: From) {
@@ -8,6 +8,18 @@ export function clausePath(pairId: string, clause: ClauseCode, from: From) {
 /** A clause whose text has just taken a suggestion in. */
 export function takenPath(pairId: string, clause: ClauseCode, from: From, suggestion: string) {
   return `${clausePath(pairId, clause, from)}${from ? "&" : "?"}taken=${suggestion}`;
+}
+
+/** From a clause to the next and the one before; from the last one, back to where one came from. */
+export function waysOn(pairId: string, clause: ClauseCode, from: From) {
+  const { before, after } = neighboursOf(clause);
+  // At a later meeting one comes for a single clause, and goes back to what else is open.
+  const next = from === "next-meeting" ? null : after;
+
+  return {
+    next: next ? clausePath(pairId, next, from) : wayBack(pairId, from),
+    previous: before && clausePath(pairId, before, from),
+  };
 }
 
 /** Whoever came to a clause from a meeting goes back there. */

@@ -11,12 +11,13 @@ import { requirePair } from "@/lib/auth/require";
 import { findClause } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
 import { listSuggestions } from "@/lib/data/suggestions";
+import { blankClause, revisionOf } from "@/lib/domain/clause-content";
 import { clauseCodes, isClauseCode } from "@/lib/domain/clauses";
 import { wordClause } from "@/lib/i18n/clause-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { readFrom } from "@/lib/schemas/typed/from";
 import { recordClause } from "../actions";
-import { wayBack } from "../paths";
+import { clausePath, wayBack, waysOn } from "../paths";
 import { answerSuggestion, leaveOnClause } from "../suggestion-actions";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/agreement/[clause]">;
@@ -47,6 +48,7 @@ export default async function ClausePage({ params, searchParams }: Props) {
   const isTaken = suggestions.some(
     ({ id, settled }) => id === query.taken && settled?.as === "taken",
   );
+  const { next, previous } = waysOn(pairId, code, from);
   const hasEnded = grant.pair.endedAt !== null;
 
   return (
@@ -75,11 +77,20 @@ export default async function ClausePage({ params, searchParams }: Props) {
       <ClauseForm
         key={code}
         clause={clause}
-        stored={stored}
+        stored={{
+          content: stored ?? blankClause,
+          revision: revisionOf(stored),
+          author: stored?.savedBy === partner.id ? partner.name : null,
+        }}
         action={recordClause.bind(null, pairId)}
+        locale={locale}
         words={wordClauseForm(locale, partner.name)}
+        ways={{
+          here: `/${locale}${clausePath(pairId, code, from)}`,
+          next: `/${locale}${next}`,
+          previous: previous && `/${locale}${previous}`,
+        }}
         from={from}
-        isFirst={code === clauseCodes[0]}
         hasEnded={hasEnded}
       />
       <ClauseSuggestions

@@ -1,0 +1,32 @@
+import type { Page, Route } from "@playwright/test";
+
+const cut = new WeakSet<Page>();
+
+/** Whether a page's complaint comes from a cut of ours, of which it has reason to complain. */
+export function isOfCut(page: Page, complaint: string) {
+  return cut.has(page) && /^Failed to load resource|Failed to fetch|network error/i.test(complaint);
+}
+
+/** Where a save is cut: it never leaves, it is kept and nobody hears so, or half of the answer arrives. */
+export type Cut = "before" | "after" | "within";
+
+/** Cuts every save of a page for as long as `work` lasts; answers how many were cut. */
+export async function whileCut(page: Page, work: () => Promise<void>, where: Cut = "before") {
+  let count = 0;
+  const sever = async (route: Route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    count += 1;
+    if (where === "before") return route.abort("connectionfailed");
+
+    const answer = await route.fetch();
+    if (where === "after") return route.abort("connectionreset");
+    const body = await answer.body();
+    return route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
+  };
+
+  cut.add(page);
+  await page.route("**/agreement/**", sever);
+  await work();
+  await page.unroute("**/agreement/**", sever);
+  return count;
+}
