@@ -37,10 +37,10 @@ export function ReviewDateForm({
       <input type="hidden" name="round" value={review.round} />
       <input {...basedOn} />
       <TextField
-        {...field("dueOn", review.dueOn)}
+        {...field("dueOn", review.dueOn < today ? "" : review.dueOn)}
         type="date"
         min={today}
-        className="w-auto"
+        className="max-w-56"
         label={words.label}
         hint={words.hint}
         error={errors.dueOn}

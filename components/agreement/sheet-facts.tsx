@@ -26,15 +26,24 @@ export function SheetFacts({
         {(locale) => (
           <>
             <h2 className="text-lg">{wording(locale, "versions")("version", version)}</h2>
-            <p>{sayFate(fate, { locale, timeZone })}</p>
+            <p className="max-w-none">{sayFate(fate, { locale, timeZone })}</p>
             {sayYeses(version, people, { locale, timeZone }).map((yes) => (
-              <p key={yes}>{yes}</p>
+              <p key={yes} className="max-w-none">
+                {yes}
+              </p>
             ))}
-            <p>{wording(locale, "versions")("wholeHash")}</p>
           </>
         )}
       </SideBySide>
-      <p className="max-w-none break-all">{version.contentHash}</p>
+      <p className="max-w-none">
+        {languages.map((locale, index) => (
+          <span key={locale} lang={locale}>
+            {index > 0 && " / "}
+            {wording(locale, "versions")("wholeHash")}
+          </span>
+        ))}
+        <span className="block break-all">{version.contentHash}</span>
+      </p>
     </section>
   );
 }

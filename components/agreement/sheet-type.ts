@@ -5,9 +5,9 @@ import type { Locale } from "@/lib/i18n/settings";
 
 /** How large an agreement is set on paper; each step holds so many lines on one sheet. */
 const steps = [
-  { type: "large", room: 34 },
-  { type: "medium", room: 44 },
-  { type: "small", room: 54 },
+  { type: "large", room: 22 },
+  { type: "medium", room: 32 },
+  { type: "small", room: 44 },
 ] as const;
 
 /** About as many characters fit into a line across the sheet, and half as many into a column of two. */
@@ -29,7 +29,7 @@ export function typeFor(clauses: Clauses, languages: ReadonlyArray<Locale>) {
     return sum + Math.max(...sentences) + linesOf(clause?.text ?? "", lineLength);
   }, 0);
 
-  return steps.find(({ room }) => lines <= room)?.type ?? "large";
+  return steps.find(({ room }) => lines <= room)?.type ?? "medium";
 }
 
 function linesOf(text: string, length: number) {

@@ -68,6 +68,16 @@ export default async function AgreementPage({ params }: Props) {
         lead={pair.endedAt ? undefined : t("lead")}
         illustration={<Agreeing />}
       />
+      {!pair.endedAt && (
+        <AgreementStatus {...{ agreement, pair, own, partner, reader }}>
+          {standing === "blank" && clauseCodes[0] && (
+            <ButtonLink href={hrefTo(clauseCodes[0])}>{t("begin")}</ButtonLink>
+          )}
+          {(standing === "being-written" || standing === "your-turn") && (
+            <ButtonLink href={`${here}/confirm`}>{t("review")}</ButtonLink>
+          )}
+        </AgreementStatus>
+      )}
       {!pair.endedAt && review && standing === "in-force" && (
         <ReviewNotice {...{ review, today, own, partner, reader }}>
           <ReviewAnswer
@@ -79,16 +89,6 @@ export default async function AgreementPage({ params }: Props) {
           />
           <MoreLink href={`${here}/review`}>{tReview("link")}</MoreLink>
         </ReviewNotice>
-      )}
-      {!pair.endedAt && (
-        <AgreementStatus {...{ agreement, pair, own, partner, reader }}>
-          {standing === "blank" && clauseCodes[0] && (
-            <ButtonLink href={hrefTo(clauseCodes[0])}>{t("begin")}</ButtonLink>
-          )}
-          {(standing === "being-written" || standing === "your-turn") && (
-            <ButtonLink href={`${here}/confirm`}>{t("review")}</ButtonLink>
-          )}
-        </AgreementStatus>
       )}
       <PrivacyHint readers="both">{t("readers", { partner: partner.name })}</PrivacyHint>
       <ClauseList

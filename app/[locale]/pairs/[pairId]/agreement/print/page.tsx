@@ -54,7 +54,12 @@ export default async function PrintPage({ params, searchParams }: Props) {
   return (
     <>
       <InnerHeading
-        title={t("print.heading")}
+        title={languages.map((language, index) => (
+          <span key={language} lang={language}>
+            {index > 0 && " / "}
+            {wording(language, "agreement")("print.heading")}
+          </span>
+        ))}
         lead={t("print.between", { mentor: mentor.name, mentee: mentee.name })}
         trail={[{ name: t("title"), href: `/${locale}/pairs/${pairId}/agreement` }]}
       />
