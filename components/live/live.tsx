@@ -15,6 +15,7 @@ export type LiveWords = {
 
 /** A stream that is cut for a moment is nothing that anybody should read about. */
 const patienceMs = 6_000;
+const ownDelayMs = 400;
 
 /**
  * Keeps a page fresh while the other works on the same pair, and says in a word what they did. Neither
@@ -43,8 +44,11 @@ export function Live({
 
     const told = words.told[heard.pair];
     if (!told) return;
-    void refresh();
-    if (heard.by !== person) announce(told[heard.about]);
+    // What one did oneself stands on this page already; another of one's tabs can wait for the other person's.
+    if (heard.by === person) return void setTimeout(refresh, ownDelayMs);
+
+    void refresh({ isCertain: true });
+    announce(told[heard.about]);
   });
   const opened = useEffectEvent((isNowOpen: boolean) => {
     setOpen(isNowOpen);

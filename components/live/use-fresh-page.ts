@@ -14,12 +14,13 @@ export function useFreshPage(build: string) {
   const isUnderWay = useRef(false);
   const isWanted = useRef(false);
 
-  async function refresh() {
+  /** `isCertain`: the server has just been heard, and need not be asked first whether it is there. */
+  async function refresh({ isCertain = false } = {}) {
     isWanted.current = true;
     if (isUnderWay.current || document.visibilityState !== "visible") return;
 
     isUnderWay.current = true;
-    const standing = await askStanding(build);
+    const standing = isCertain ? "fresh" : await askStanding(build);
     setOutdated(standing === "outdated");
     if (standing === "fresh") {
       isWanted.current = false;
