@@ -19,6 +19,7 @@ import { readFrom } from "@/lib/schemas/typed/from";
 import { recordClause } from "../actions";
 import { clausePath, wayBack, waysOn } from "../paths";
 import { answerSuggestion, leaveOnClause } from "../suggestion-actions";
+import { MeetingPlace } from "./meeting-place";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/agreement/[clause]">;
 
@@ -50,6 +51,8 @@ export default async function ClausePage({ params, searchParams }: Props) {
   );
   const { next, previous } = waysOn(pairId, code, from);
   const hasEnded = grant.pair.endedAt !== null;
+  const viewing = from && !hasEnded ? await requirePair(pairId, "meeting:view") : null;
+  const reader = { locale, timeZone: own.timeZone };
 
   return (
     <>
@@ -69,6 +72,7 @@ export default async function ClausePage({ params, searchParams }: Props) {
           },
         ]}
       />
+      {viewing && from && <MeetingPlace {...{ viewing, from, partner, reader }} />}
       {hasEnded && <ClauseReading code={code} content={stored} locale={locale} />}
       {!hasEnded && (
         <PrivacyHint readers="both">{t("form.readers", { partner: partner.name })}</PrivacyHint>
@@ -99,7 +103,7 @@ export default async function ClausePage({ params, searchParams }: Props) {
         suggestions={suggestions}
         pairId={pairId}
         partner={partner}
-        reader={{ locale, timeZone: own.timeZone }}
+        reader={reader}
         actions={
           hasEnded
             ? null
