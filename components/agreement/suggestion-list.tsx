@@ -49,7 +49,7 @@ export async function SuggestionList({
             )}
             <SuggestionText suggestion={suggestion} partner={partner} reader={reader} />
             {answer && (
-              <div className="flex flex-wrap gap-x-3 gap-y-2">
+              <div className="flex flex-wrap gap-x-3 gap-y-2 [&>form:only-child]:-ms-3">
                 {answers.map((as) => (
                   <OneButtonForm
                     key={as}

@@ -77,7 +77,7 @@ const courses: ReadonlyArray<Course> = [
         by: "mentor",
         clause: "cancellations",
         on: -4,
-        text: "I would rather have 48 hours: my clinic days are hard to move at short notice.",
+        text: "J’aimerais mieux une semaine : mes journées en clinique se déplacent mal à la dernière minute.",
       },
       reflection: {
         by: "mentee",

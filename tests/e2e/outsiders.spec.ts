@@ -5,6 +5,8 @@ const ownPages = [
   "prepare",
   "meeting",
   "meeting/rapport",
+  "next-meeting",
+  "next-meeting/settle",
   "agreement",
   "agreement/schedule",
   "agreement/confirm",

@@ -15,7 +15,8 @@ export async function writePair({ id, programId, mentor, mentee }: SeatedPair) {
     );
     await write(`insert into meeting_places values ($1, $2, 1, 'https://video.example.org/nous')`);
     await write(
-      `insert into meeting_attendances values ($1, $2, 1, $3, now(), 'expectations')`,
+      `insert into meeting_attendances values ($1, $2, 1, $3, now(), 'expectations'),
+                                              ($1, $2, 2, $3, now(), 'left-open')`,
       mentor.id,
     );
     await write(
@@ -35,6 +36,11 @@ export async function writePair({ id, programId, mentor, mentee }: SeatedPair) {
       mentor.id,
     );
     await write(
+      `insert into clause_suggestions values
+         (gen_random_uuid(), $1, $2, 'schedule', gen_random_uuid(), 'Plutôt le jeudi', 'fr', $3)`,
+      mentor.id,
+    );
+    await write(
       `insert into agreement_versions values ($1, $2, 1, 0, 0, 0, 1, 1, gen_random_uuid(), $3)`,
       hash,
     );
@@ -46,10 +52,22 @@ export async function writePair({ id, programId, mentor, mentee }: SeatedPair) {
   });
 
   await asPerson(mentee.id, async (client) => {
-    await client.query(`insert into meeting_attendances values ($1, $2, 1, $3, now(), 'rapport')`, [
-      ...about,
-      mentee.id,
-    ]);
+    await client.query(
+      `insert into meeting_attendances values ($1, $2, 1, $3, now(), 'rapport'),
+                                              ($1, $2, 2, $3, now(), 'settle')`,
+      [...about, mentee.id],
+    );
+    await client.query(
+      `insert into clause_suggestions values
+         (gen_random_uuid(), $1, $2, 'schedule', gen_random_uuid(), 'Rather in the morning', 'en', $3),
+         (gen_random_uuid(), $1, $2, 'schedule', gen_random_uuid(), 'A walk now and then', 'en', $3)`,
+      [...about, mentee.id],
+    );
+    await client.query(
+      `update clause_suggestions set outcome = 'withdrawn', settled_at = now(), settled_by_id = $3
+       where pair_id = $1 and program_id = $2 and text = 'A walk now and then'`,
+      [...about, mentee.id],
+    );
     await client.query(
       `insert into reflections values
          ($1, $2, $3, 'in-three-years', 'Leading a hospital', 'en', 1, now(), now())`,
