@@ -25,6 +25,38 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("a suggestion arrives while the other writes, and is taken into what they wrote", async ({
+  pair,
+  openAs,
+}) => {
+  await writeFirstMeeting(pair);
+  const clause = `/pairs/${pair.id}/agreement/schedule`;
+  const mentor = await openAs(pair.mentor, clause);
+  const mentee = await openAs(pair.mentee, clause);
+
+  await mentor.getByText("Suggérer plutôt que changer").click();
+  const typing = mentor.getByLabel("Votre suggestion");
+  await typing.fill("Le jeudi aussi");
+  await typing.press("ArrowLeft");
+
+  await mentee.getByText("Suggest instead of changing").click();
+  await mentee.getByLabel("Your suggestion").fill("Thursdays suit me");
+  await mentee.getByRole("button", { name: "Leave this suggestion" }).click();
+
+  const arrived = suggestion(mentor, "Thursdays suit me");
+  await expect(arrived).toBeVisible();
+  await expect(typing).toBeFocused();
+  await typing.press("X");
+  await expect(typing).toHaveValue("Le jeudi aussXi");
+
+  await arrived.getByRole("button", { name: "Reprendre dans le texte" }).click();
+  await expect(mentor.getByText(/Les mots sont dans le texte/)).toBeVisible();
+  await expect(mentor.locator("#text")).toHaveValue("Jamais le vendredi\n\nThursdays suit me");
+  await expect(typing).toHaveValue("Le jeudi aussXi");
+  await expect(mentee.locator("#text")).toHaveValue("Jamais le vendredi\n\nThursdays suit me");
+  await expect(mentee.getByText("Past suggestions (1)")).toBeVisible();
+});
+
 /** Three suggestions, and one of them taken back. */
 async function suggest(mentee: Page) {
   for (const words of ["Thursdays suit me", "Never in July", "An afterthought"]) {
@@ -74,6 +106,7 @@ async function readReflections(mentor: Page, mentee: Page, pairId: string) {
 
   await mentee.goto(`/en/pairs/${pairId}/next-meeting`);
   await mentee.getByRole("button", { name: "Join the meeting" }).click();
+  await expect(mentee.getByRole("heading", { level: 1 })).toHaveText("What was left open");
   await mentee.goto(`/en/pairs/${pairId}/next-meeting/reflections`);
   await expect(mentee.getByText("Leading a hospital")).toBeVisible();
   await expect(mentee.getByText("A rest, to be honest")).toHaveCount(0);
@@ -106,7 +139,7 @@ async function part(mentor: Page) {
   await expect(mentor.getByText("La date est fixée.")).toBeVisible();
 
   await mentor.goto(mentor.url().replace(/date.*/, "next-meeting/settle"));
-  await expect(mentor.getByText("Prochaine rencontre")).toBeVisible();
+  await expect(mentor.getByText(/^Prochaine rencontre\u00a0: /)).toBeVisible();
   await mentor.getByRole("button", { name: "Notre rencontre a eu lieu" }).click();
   await mentor.waitForURL("**/space");
   await expect(mentor.getByText("9 h").first()).toBeVisible();

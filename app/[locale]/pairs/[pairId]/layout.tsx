@@ -12,7 +12,7 @@ import { LiveUpdates } from "../../live-updates";
 
 /** Where the other may change what one reads, and where one types nothing that a new page would take away. */
 const readsAlong =
-  /\/(meeting(\/\w+)?|next-meeting(\/\w+)?|agreement(\/(confirm|review|history(\/\d+)?))?)$/;
+  /\/(meeting(\/\w+)?|next-meeting(\/[\w-]+)?|agreement(\/(confirm|review|history(\/\d+)?))?)$/;
 
 /** Every page of a pair keeps itself fresh; and begins, once it has ended, with the notice that both of them read. */
 export default async function PairLayout({

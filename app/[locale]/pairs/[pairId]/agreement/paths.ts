@@ -12,12 +12,12 @@ export function takenPath(pairId: string, clause: ClauseCode, from: From, sugges
 
 /** From a clause to the next and the one before; from the last one, back to where one came from. */
 export function waysOn(pairId: string, clause: ClauseCode, from: From) {
-  const { before, after } = neighboursOf(clause);
   // At a later meeting one comes for a single clause, and goes back to what else is open.
-  const next = from === "next-meeting" ? null : after;
+  const { before, after } =
+    from === "next-meeting" ? { before: null, after: null } : neighboursOf(clause);
 
   return {
-    next: next ? clausePath(pairId, next, from) : wayBack(pairId, from),
+    next: after ? clausePath(pairId, after, from) : wayBack(pairId, from),
     previous: before && clausePath(pairId, before, from),
   };
 }
