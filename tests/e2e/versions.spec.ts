@@ -108,7 +108,7 @@ for (const javaScriptEnabled of [true, false]) {
     await mentor.goto(`/fr${here}`);
     await mentor.getByRole("button", { name: "Elle convient toujours" }).click();
     await expect(
-      mentor.getByText(/^Vous avez répondu .+ : elle convient toujours\.$/),
+      mentor.getByText(/^Vous avez répondu .+\s: elle convient toujours\.$/),
     ).toBeVisible();
 
     const mentee = await openAs(pair.mentee, "/space", { javaScriptEnabled });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { AgreementStatus } from "@/components/agreement/agreement-status";
 import { AgreementText } from "@/components/agreement/agreement-text";
 import { ChangesToRead } from "@/components/agreement/changes-to-read";
@@ -54,6 +55,9 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   // What they had before their eyes when their yes came too late or the text changed under them;
   // or else what they last said yes to.
   const read = readFingerprint(query.seen ?? query.read);
+  // What one begins to read goes into the address, so that the page knows it whenever it is asked again.
+  if (mayConfirm && !read)
+    redirect(`/${locale}/pairs/${pairId}/agreement/confirm?read=${fingerprint(now)}`);
   const isStale = mayConfirm && read !== null && changedBetween(read, now).length > 0;
   const last = lastConfirmedBy(agreement, own.id);
   const known = isStale ? read : last?.revisions;
@@ -119,7 +123,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
           key={String(query.seen)}
           action={confirmAgreement.bind(null, pairId)}
           seen={fingerprint(now)}
-          since={isStale ? fingerprint(read) : undefined}
+          hasChanges={isStale}
           words={{
             ...wordForm(locale),
             agree: t("confirm.agree"),
