@@ -1,7 +1,7 @@
 import type { TagTone } from "@/components/ui/tag";
 import { TaskList } from "@/components/ui/task-list";
-import { type Journey, leftOpen } from "@/lib/domain/standing";
-import { type TaskState, tasksOf } from "@/lib/domain/tasks";
+import type { Journey } from "@/lib/domain/standing";
+import { leftOpen, type TaskState, tasksOf } from "@/lib/domain/tasks";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { pairHref, taskPaths } from "./paths";
 

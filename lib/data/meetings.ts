@@ -1,31 +1,11 @@
 import "server-only";
-import {
-  isPromptCode,
-  isStepOf,
-  type PromptCode,
-  promptCodes,
-  type StepCode,
-} from "@/lib/domain/guide";
-import {
-  type Attendance,
-  firstStepOf,
-  guideOf,
-  isMark,
-  type Mark,
-  type Meeting,
-} from "@/lib/domain/meeting";
-import { partnerOf } from "@/lib/domain/people";
+import type { PromptCode, StepCode } from "@/lib/domain/guide";
+import { firstStepOf, type Mark, type Meeting } from "@/lib/domain/meeting";
 import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result } from "@/lib/domain/result";
-import { inTheNameOf, type Transaction } from "./db";
+import { inTheNameOf } from "./db";
+import { readMeeting } from "./read-meeting";
 import { whileOpen } from "./while-open";
-
-type MeetingRow = {
-  attendances: ReadonlyArray<{ personId: string; step: string; joinedAt: string; seenAt: string }>;
-  marks: Record<string, string>;
-  broughtBack: ReadonlyArray<string>;
-  heldAt: Date | null;
-};
 
 /** A meeting by its number, as the two see it; nothing in it yet when nobody has joined. */
 export async function findMeeting(grant: Grant<On<"meeting">>, meeting: number) {
@@ -101,59 +81,4 @@ export async function saveHeld(
     await db.meetingHeld.createMany({ data: { pairId, programId, meeting }, skipDuplicates: true });
     return accept(undefined);
   });
-}
-
-async function readMeeting(
-  db: Transaction,
-  { actor, pair }: Grant<On<"meeting">>,
-  meeting: number,
-): Promise<Meeting> {
-  const [row] = await db.$queryRaw<[MeetingRow]>`
-    SELECT
-      (SELECT coalesce(json_agg(json_build_object(
-          'personId', person_id, 'step', step, 'joinedAt', joined_at, 'seenAt', seen_at)), '[]')
-        FROM meeting_attendances WHERE pair_id = ${pair.id}::uuid AND meeting = ${meeting}::smallint
-      ) AS attendances,
-      (SELECT coalesce(json_object_agg(prompt, kind), '{}')
-        FROM prompt_marks WHERE pair_id = ${pair.id}::uuid AND meeting = ${meeting}::smallint
-      ) AS marks,
-      (SELECT coalesce(json_agg(prompt), '[]') FROM (
-        SELECT DISTINCT ON (prompt) prompt, kind
-        FROM prompt_marks WHERE pair_id = ${pair.id}::uuid AND meeting < ${meeting}::smallint
-        ORDER BY prompt, meeting DESC) AS last_marks WHERE kind = 'kept-for-later'
-      ) AS "broughtBack",
-      (SELECT held_at FROM meetings_held
-        WHERE pair_id = ${pair.id}::uuid AND meeting = ${meeting}::smallint
-      ) AS "heldAt"`;
-
-  return {
-    number: meeting,
-    own: toAttendance(row, meeting, actor.id),
-    partner: toAttendance(row, meeting, partnerOf(pair, actor.id)),
-    marks: new Map(
-      Object.entries(row.marks).flatMap(
-        ([prompt, mark]): ReadonlyArray<[PromptCode, Mark]> =>
-          // A guide that has changed since may no longer know the prompt.
-          isPromptCode(prompt) && isMark(mark) ? [[prompt, mark]] : [],
-      ),
-    ),
-    broughtBack: promptCodes.filter((prompt) => row.broughtBack.includes(prompt)),
-    heldAt: row.heldAt,
-  };
-}
-
-function toAttendance(
-  { attendances }: MeetingRow,
-  meeting: number,
-  person: string,
-): Attendance | null {
-  const row = attendances.find(({ personId }) => personId === person);
-
-  return row
-    ? {
-        step: isStepOf(guideOf(meeting), row.step) ? row.step : firstStepOf(meeting),
-        joinedAt: new Date(row.joinedAt),
-        seenAt: new Date(row.seenAt),
-      }
-    : null;
 }

@@ -1,5 +1,4 @@
 import { dayIn } from "./calendar-day";
-import { clauseCodes } from "./clauses";
 import { hasMet, nextMeeting, type Progress, versionInForce } from "./journey";
 import { type Pair, type PersonId, participants } from "./people";
 import { asks, noReviews, type ReviewFacts, reviewOf } from "./review";
@@ -93,11 +92,6 @@ export function confirmationOf(pair: Pair, person: PersonId, { confirmedAsItRead
 
   if (missing.includes(person)) return "own-confirmation-missing";
   return missing.length > 0 ? "partner-confirmation-missing" : "in-force";
-}
-
-/** How much comes back at the next meeting: prompts kept for later, and clauses left open. */
-export function leftOpen({ keptPrompts, decidedClauses }: OwnFacts) {
-  return keptPrompts + clauseCodes.length - decidedClauses;
 }
 
 const day = 86_400_000;

@@ -1,7 +1,8 @@
+import { clauseCodes } from "./clauses";
 import { promptCodes } from "./guide";
 import { hasMet } from "./journey";
 import { reflectionQuestions } from "./reflection";
-import { confirmationOf, type Journey } from "./standing";
+import { confirmationOf, type Journey, type OwnFacts } from "./standing";
 
 export type TaskCode = "prepare" | "meet" | "agree" | "reflect" | "meet-again";
 export type TaskState = "to-do" | "begun" | "done" | "optional";
@@ -44,4 +45,9 @@ export function reflectionState({ pair, person, facts }: Journey): TaskState {
   if (sharedQuestions > 0 || answeredQuestions === reflectionQuestions.length) return "done";
   if (answeredQuestions > 0) return "begun";
   return person === pair.menteeId ? "to-do" : "optional";
+}
+
+/** How much comes back at the next meeting: prompts kept for later, and clauses left open. */
+export function leftOpen({ keptPrompts, decidedClauses }: OwnFacts) {
+  return keptPrompts + clauseCodes.length - decidedClauses;
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Day } from "@/lib/domain/calendar-day";
 import type { Progress } from "@/lib/domain/journey";
 import { nextStepOf } from "@/lib/domain/next-step";
-import { type Journey, leftOpen, noFacts, type OwnFacts, standingOf } from "@/lib/domain/standing";
-import { tasksOf } from "@/lib/domain/tasks";
+import { type Journey, noFacts, type OwnFacts, standingOf } from "@/lib/domain/standing";
+import { leftOpen, tasksOf } from "@/lib/domain/tasks";
 import { amina, pair, theo } from "../../support/cast";
 
 const now = new Date("2026-11-24T19:30:00Z");
