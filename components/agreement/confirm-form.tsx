@@ -7,8 +7,8 @@ import { usePosting } from "@/components/form/use-posting";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Notice } from "@/components/ui/notice";
-import type { FormWords } from "@/lib/i18n/form-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
+import type { ConfirmFormWords } from "./confirm-form-words";
 
 /**
  * Says yes to the text that `seen` names, and to no other. When the text changes
@@ -25,8 +25,7 @@ export function ConfirmForm({
   seen: string;
   /** The page shows what has changed since they began to read. */
   hasChanges: boolean;
-  words: FormWords &
-    Record<"agree" | "agreeHint" | "button" | "changedTitle" | "changedText" | "toChanges", string>;
+  words: ConfirmFormWords;
 }) {
   const { state, errors, formProps } = usePosting(action, words);
   const form = useRef<HTMLFormElement>(null);

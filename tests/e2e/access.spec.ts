@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
+import { agreeLongAgo, changeAgreement, endPair } from "@/tests/support/later-states";
 import type { Seat } from "@/tests/support/new-pair";
 import { writePair } from "@/tests/support/write-pair";
 
@@ -26,6 +27,10 @@ const pairPages = [
   "agreement/cancellations",
   "agreement/confirm",
   "agreement/print",
+  "agreement/print?in=both",
+  "agreement/history",
+  "agreement/history/1",
+  "agreement/review",
   "reflection",
   "date",
   "date?meeting=2",
@@ -66,6 +71,28 @@ for (const { locale, width } of views) {
       const page = await openAs(person, pages[0] ?? "", { viewport });
       await look(page, locale, pages);
     }
+  });
+}
+
+for (const { locale, width } of views) {
+  test(`so is an agreement under review, changed, and ended: ${locale}, ${width} px`, async ({
+    pair,
+    coordination,
+    openAs,
+  }) => {
+    test.setTimeout(180_000);
+    await writePair(pair);
+    await agreeLongAgo(pair);
+    const reader = locale === "fr" ? pair.mentor : pair.mentee;
+    const page = await openAs(reader, "/space", { viewport: { width, height: 800 } });
+    const about = (...pages: ReadonlyArray<string>) =>
+      look(page, locale, ["/space", ...pages.map((name) => `/pairs/${pair.id}/${name}`)]);
+
+    await about("agreement", "agreement/review", "agreement/print?version=1");
+    await changeAgreement(pair);
+    await about("agreement", "agreement/confirm", "agreement/history", "agreement/review");
+    await endPair(pair, coordination);
+    await about("agreement", "agreement/history/1", "agreement/review", "agreement/confirm");
   });
 }
 

@@ -4,6 +4,7 @@ import { AgreementStatus } from "@/components/agreement/agreement-status";
 import { AgreementText } from "@/components/agreement/agreement-text";
 import { ChangesToRead } from "@/components/agreement/changes-to-read";
 import { ConfirmForm } from "@/components/agreement/confirm-form";
+import { wordConfirmForm } from "@/components/agreement/confirm-form-words";
 import { SuggestionsWaiting } from "@/components/agreement/suggestions-waiting";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
@@ -14,7 +15,6 @@ import { findClausesAt } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
 import { listSuggestions } from "@/lib/data/suggestions";
 import {
-  changedBetween,
   fingerprint,
   lastConfirmedBy,
   openClauses,
@@ -22,9 +22,9 @@ import {
   revisionsOf,
   standingFor,
 } from "@/lib/domain/agreement";
+import { toRead } from "@/lib/domain/confirming";
 import { nameClauses } from "@/lib/i18n/agreement-wording";
 import { formatDateTime } from "@/lib/i18n/dates";
-import { wordForm } from "@/lib/i18n/form-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { confirmAgreement } from "../actions";
 
@@ -52,19 +52,14 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   const standing = standingFor(agreement, pair, own.id);
   const mayConfirm = !pair.endedAt && (standing === "being-written" || standing === "your-turn");
 
-  // What they had before their eyes when their yes came too late or the text changed under them;
-  // or else what they last said yes to.
-  const read = readFingerprint(query.seen ?? query.read);
-  // What one begins to read goes into the address, so that the page knows it whenever it is asked again.
-  if (mayConfirm && !read)
+  // What somebody begins to read goes into the address, so that the page knows it whenever it is asked again.
+  const begunWith = readFingerprint(query.seen ?? query.read);
+  if (mayConfirm && !begunWith) {
     redirect(`/${locale}/pairs/${pairId}/agreement/confirm?read=${fingerprint(now)}`);
-  const isStale = mayConfirm && read !== null && changedBetween(read, now).length > 0;
+  }
+  const { since, hasChangedMeanwhile } = toRead(agreement, own.id, begunWith);
+  const before = mayConfirm && since ? await findClausesAt(grant, since) : null;
   const last = lastConfirmedBy(agreement, own.id);
-  const known = isStale ? read : last?.revisions;
-  const before =
-    mayConfirm && known && changedBetween(known, now).length > 0
-      ? await findClausesAt(grant, known)
-      : null;
   const reader = { locale, timeZone: own.timeZone };
   const yes = last?.confirmations.find(({ by }) => by === own.id);
   const when = yes ? formatDateTime(yes.at, reader) : "";
@@ -82,19 +77,21 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
           <ButtonLink href={`/${locale}/pairs/${pairId}/agreement`}>{t("back")}</ButtonLink>
         </AgreementStatus>
       )}
-      {isStale && query.seen !== undefined && (
+      {before && hasChangedMeanwhile && query.seen !== undefined && (
         <Notice tone="warning" role="alert" title={t("confirm.staleTitle")}>
           <p>{t("confirm.staleLead")}</p>
         </Notice>
       )}
       {before && (
         <ChangesToRead
-          title={isStale ? t("confirm.staleChanges") : t("confirm.sinceTitle")}
+          title={hasChangedMeanwhile ? t("confirm.staleChanges") : t("confirm.sinceTitle")}
           before={before}
           now={clauses}
           locale={locale}
         >
-          {!isStale && last && <p>{t("confirm.lastYes", { version: last.version, when })}</p>}
+          {!hasChangedMeanwhile && last && (
+            <p>{t("confirm.lastYes", { version: last.version, when })}</p>
+          )}
         </ChangesToRead>
       )}
       {mayConfirm && !last && <p>{t("confirm.firstTime")}</p>}
@@ -123,16 +120,8 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
           key={String(query.seen)}
           action={confirmAgreement.bind(null, pairId)}
           seen={fingerprint(now)}
-          hasChanges={isStale}
-          words={{
-            ...wordForm(locale),
-            agree: t("confirm.agree"),
-            agreeHint: t("confirm.agreeHint"),
-            button: t("confirm.button"),
-            changedTitle: t("confirm.changedTitle"),
-            changedText: t("confirm.changedText"),
-            toChanges: t("confirm.toChanges"),
-          }}
+          hasChanges={hasChangedMeanwhile}
+          words={wordConfirmForm(locale)}
         />
       )}
     </>
