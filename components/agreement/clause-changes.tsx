@@ -30,7 +30,7 @@ export function ClauseChanges({
 }
 
 /** How to read what follows; whoever hears it is told word by word instead. */
-export function ChangeKey({ locale }: { locale: Locale }) {
+function ChangeKey({ locale }: { locale: Locale }) {
   const t = wording(locale, "versions");
 
   return (

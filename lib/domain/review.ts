@@ -5,7 +5,7 @@ import { accept, type Result, refuse } from "./result";
 import { defaultTimeZone } from "./time-zones";
 
 /** A day that one of the two has chosen for a review; the one with the highest sequence counts. */
-export type ReviewDate = {
+type ReviewDate = {
   version: number;
   round: number;
   sequence: number;
@@ -38,7 +38,7 @@ export type Review = {
 export const noReviews: ReviewFacts = { dates: [], answers: [] };
 
 /** So many months after it came into force, or after the last review, a version is looked at again. */
-export const reviewMonths = 3;
+const reviewMonths = 3;
 
 /** The review of an agreement as it stands; null while no version is in force. */
 export function nextReview(agreement: Agreement, pair: Pair, facts: ReviewFacts): Review | null {
