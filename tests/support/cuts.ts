@@ -7,8 +7,11 @@ export function isOfCut(page: Page, complaint: string) {
   return cut.has(page) && /^Failed to load resource|Failed to fetch|network error/i.test(complaint);
 }
 
-/** Where a save is cut: it never leaves, it is kept and nobody hears so, or half of the answer arrives. */
-export type Cut = "before" | "after" | "within";
+/**
+ * Where a save is cut: it never leaves, it is kept and nobody hears so, or half of the answer arrives;
+ * or it comes to a build that no longer knows its action, as Next says then.
+ */
+export type Cut = "before" | "after" | "within" | "another build";
 
 /** Cuts every save of a page for as long as `work` lasts; answers how many were cut. */
 export async function whileCut(page: Page, work: () => Promise<void>, where: Cut = "before") {
@@ -16,6 +19,9 @@ export async function whileCut(page: Page, work: () => Promise<void>, where: Cut
   const sever = async (route: Route) => {
     if (route.request().method() !== "POST") return route.fallback();
     count += 1;
+    if (where === "another build") {
+      return route.fulfill({ status: 404, headers: { "x-nextjs-action-not-found": "1" } });
+    }
     if (where === "before") return route.abort("connectionfailed");
 
     const answer = await route.fetch();
