@@ -13,6 +13,7 @@ import { getLocale, getT } from "@/lib/i18n/server";
 import { otherLocale } from "@/lib/i18n/settings";
 import { atkinson } from "../fonts";
 import "../globals.css";
+import "./kept-everywhere";
 
 // Each answer carries a nonce of its own, so no page can be made ahead.
 export const dynamic = "force-dynamic";

@@ -1,5 +1,5 @@
 import { revisionsOf, schedule } from "@/tests/support/clause-page";
-import { type Cut, whileCut } from "@/tests/support/cuts";
+import { type Cut, expectCut, whileCut } from "@/tests/support/cuts";
 import { expect, test } from "@/tests/support/e2e";
 import { startSecondInstance } from "@/tests/support/second-instance";
 
@@ -10,7 +10,7 @@ test("two clauses are written at once, and each is on both screens", async ({ pa
   const mentee = await openAs(pair.mentee, `/pairs/${pair.id}/agreement/cancellations`);
   await Promise.all([
     schedule(mentor).text.pressSequentially("Le mardi soir"),
-    mentee.getByRole("checkbox", { name: "By text message" }).check(),
+    mentee.getByRole("checkbox", { name: "A text message" }).check(),
   ]);
   await schedule(mentor).isSaved();
   await expect(mentee.getByText("Saved", { exact: true })).toBeVisible();
@@ -148,6 +148,7 @@ test("a server that is killed and started again while both write keeps every wor
     await hers.isSaved();
     await expect(his.text).toHaveValue("Le mardi soir", soon);
 
+    expectCut(mentor, mentee);
     await server.kill();
     await hers.text.pressSequentially(", vers 19 h");
     await mentee.getByRole("radio", { name: "Once a month" }).check();
@@ -179,6 +180,7 @@ test("two instances serve one agreement, with one of the two on each", async ({ 
   try {
     const [mentor, mentee] = [await openAs(pair.mentor, path), await openAs(pair.mentee, path)];
     await mentee.goto(`${server.origin}/en${path}`);
+    expectCut(mentee);
     const [hers, his] = [schedule(mentor), schedule(mentee)];
 
     await hers.text.pressSequentially("Le mardi soir");
@@ -206,6 +208,7 @@ test("a link that is followed at once takes no word along unsaved", async ({ pai
 
 test("words stay where they are when the session has ended meanwhile", async ({ pair, openAs }) => {
   const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/agreement/schedule`);
+  expectCut(mentor);
   await mentor.context().clearCookies();
   await schedule(mentor).text.pressSequentially("Le mardi soir");
 

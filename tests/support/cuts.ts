@@ -2,7 +2,12 @@ import type { Page, Route } from "@playwright/test";
 
 const cut = new WeakSet<Page>();
 
-/** Whether a page's complaint comes from a cut of ours, of which it has reason to complain. */
+/** Says that a page will be cut off from its server, of which its console may well complain. */
+export function expectCut(...pages: ReadonlyArray<Page>) {
+  for (const page of pages) cut.add(page);
+}
+
+/** Whether a page's complaint comes from a cut of ours. */
 export function isOfCut(page: Page, complaint: string) {
   return cut.has(page) && /^Failed to load resource|Failed to fetch|network error/i.test(complaint);
 }
@@ -30,7 +35,7 @@ export async function whileCut(page: Page, work: () => Promise<void>, where: Cut
     return route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
   };
 
-  cut.add(page);
+  expectCut(page);
   await page.route("**/agreement/**", sever);
   await work();
   await page.unroute("**/agreement/**", sever);

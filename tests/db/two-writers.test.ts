@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { afterAll, expect, test } from "vitest";
+import { findAgreement, saveConfirmation } from "@/lib/data/agreements";
+import { disconnect } from "@/lib/data/db";
+import { saveClause } from "@/lib/data/save-clause";
+import { type Agreement, fingerprint, inForce, revisionsOf } from "@/lib/domain/agreement";
+import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
+import type { Actor, Pair, PersonId } from "@/lib/domain/people";
+import { amina, theo } from "../support/cast";
+import { granted } from "../support/granted";
+import { asSuperuser, newPair } from "../support/seats";
+
+afterAll(disconnect);
+
+// Ten tabs of each of the two, all in one clause. Each adds a word to what it knows to stand, and
+// takes what stands when it is refused: every word that was acknowledged is to be in the history.
+test("of what 20 editors save 50 times each, all that is acknowledged is kept, once", async () => {
+  const pair = await newPair();
+  const acknowledged: string[] = [];
+  await Promise.all(
+    Array.from({ length: 20 }, async (_, editor) => {
+      const actor = editor % 2 === 0 ? amina : theo;
+      let revision = 0;
+      let acts = 0;
+      while (acts < 50) {
+        acts += 1;
+        const word = `${editor}-${acts}`;
+        const saved = await save(actor, pair, { text: word, basedOn: revision });
+        if (saved.ok) acknowledged.push(word);
+        revision = saved.ok ? saved.value.revision : (saved.meanwhile?.revision ?? 0);
+      }
+    }),
+  );
+
+  const kept = await historyOf(pair);
+  expect(kept.map(({ text }) => text).toSorted()).toEqual(acknowledged.toSorted());
+  expect(kept.map(({ revision }) => revision)).toEqual(kept.map((_, index) => index + 1));
+  expect(new Set(kept.map(({ key }) => key)).size).toBe(kept.length);
+  expect(acknowledged.length).toBeGreaterThan(50);
+}, 60_000);
+
+/** What one of the two may do, of their own accord or because an answer was lost. */
+type Move = { who: Actor; what: string; clause: ClauseCode; text: string };
+const move: fc.Arbitrary<Move> = fc.record({
+  who: fc.constantFrom<Actor>(amina, theo),
+  what: fc.constantFrom("read", "save", "save again", "confirm", "both confirm"),
+  clause: fc.constantFrom(...clauseCodes.slice(0, 2)),
+  text: fc.constantFrom("", "un", "deux"),
+});
+
+test("in 1,000 interleavings nothing is in force without two yeses to the same hash", async () => {
+  const quarters = Array.from({ length: 4 }, () =>
+    fc.assert(fc.asyncProperty(fc.array(move, { minLength: 2, maxLength: 6 }), play), {
+      numRuns: 250,
+    }),
+  );
+
+  await Promise.all(quarters);
+}, 120_000);
+
+async function play(moves: ReadonlyArray<Move>) {
+  const pair = await newPair();
+  const seen = new Map<Actor, Agreement>();
+  const yeses = new Map<PersonId, Set<string>>();
+  let last: () => Promise<unknown> = async () => {};
+
+  for (const { who, what, clause, text } of moves) {
+    const read = seen.get(who) ?? (await readBy(who, pair));
+    seen.set(who, what === "read" ? await readBy(who, pair) : read);
+    const sayYes = (each: Actor) => confirm(each, pair, seen.get(each), yeses);
+
+    if (what === "save") {
+      const basedOn = read.clauses[clause]?.revision ?? 0;
+      const key = randomUUID();
+      last = () => save(who, pair, { clause, text, basedOn, key });
+      // The other says yes in the same moment, to what they read before.
+      await Promise.all([last(), sayYes(who === amina ? theo : amina)]);
+    }
+    if (what === "save again") await last();
+    if (what === "confirm") await sayYes(who);
+    if (what === "both confirm") await Promise.all([amina, theo].map(sayYes));
+  }
+
+  const version = inForce(await readBy(amina, pair), pair);
+  for (const { id } of version ? [amina, theo] : []) {
+    expect(yeses.get(id)?.has(version?.contentHash ?? "")).toBe(true);
+  }
+}
+
+/** Says yes to what this person read last, and notes the hash that it was recorded under. */
+async function confirm(
+  who: Actor,
+  pair: Pair,
+  read: Agreement | undefined,
+  yeses: Map<PersonId, Set<string>>,
+) {
+  if (!read) return;
+
+  const seen = fingerprint(revisionsOf(read.clauses));
+  const confirmed = await saveConfirmation(granted(who, "agreement:confirm", pair), seen, "fr");
+  if (!confirmed.ok) return;
+  expect(fingerprint(confirmed.value.revisions)).toBe(seen);
+  yeses.set(who.id, (yeses.get(who.id) ?? new Set()).add(confirmed.value.contentHash));
+}
+
+function save(
+  who: Actor,
+  pair: Pair,
+  {
+    text,
+    basedOn,
+    clause = "schedule",
+    key = randomUUID(),
+  }: {
+    text: string;
+    basedOn: number;
+    clause?: ClauseCode;
+    key?: string;
+  },
+) {
+  const draft = { undecided: false, choices: {}, text, basedOn };
+
+  return saveClause(granted(who, "agreement:record", pair), { clause, draft, key }, "fr");
+}
+
+function readBy(who: Actor, pair: Pair) {
+  return findAgreement(granted(who, "agreement:view", pair));
+}
+
+async function historyOf({ id }: Pair) {
+  const { rows } = await asSuperuser((client) =>
+    client.query<{ text: string; revision: number; key: string }>(
+      "select text, revision, key from clause_revisions where pair_id = $1 order by revision",
+      [id],
+    ),
+  );
+  return rows;
+}
