@@ -38,40 +38,46 @@ export async function LeftOpen({ viewing, meeting, partner, reader }: StepProps)
   }
   return (
     <>
-      <PromptList
-        prompts={meeting.broughtBack}
-        role={halfOf(pair, actor.id)}
-        meeting={meeting}
-        partnerName={partner.name}
-        notes={notes}
-        shownNotes={shownNotes}
-        actions={
-          isOpen
-            ? { mark: markPrompt.bind(null, pair.id), show: showAnswer.bind(null, pair.id) }
-            : null
-        }
-      />
-      {open.length > 0 && <p className="text-xl">{t("leftOpen.clauses")}</p>}
-      <ClauseList
-        codes={open}
-        clauses={clauses}
-        reader={reader}
-        partner={partner}
-        isTalkedOver
-        hrefTo={
-          isOpen
-            ? (code) => `/${reader.locale}${clausePath(pair.id, code, "next-meeting")}`
-            : undefined
-        }
-        beside={(code) => (
-          <SuggestionList
-            suggestions={suggestionsOn(suggestions, code)}
-            {...{ partner, reader }}
-            answer={isOpen ? answerSuggestion.bind(null, pair.id) : null}
-            from="next-meeting"
+      {meeting.broughtBack.length > 0 && (
+        <PromptList
+          prompts={meeting.broughtBack}
+          role={halfOf(pair, actor.id)}
+          meeting={meeting}
+          partnerName={partner.name}
+          notes={notes}
+          shownNotes={shownNotes}
+          actions={
+            isOpen
+              ? { mark: markPrompt.bind(null, pair.id), show: showAnswer.bind(null, pair.id) }
+              : null
+          }
+        />
+      )}
+      {open.length > 0 && (
+        <>
+          <p className="text-xl">{t("leftOpen.clauses")}</p>
+          <ClauseList
+            codes={open}
+            clauses={clauses}
+            reader={reader}
+            partner={partner}
+            isTalkedOver
+            hrefTo={
+              isOpen
+                ? (code) => `/${reader.locale}${clausePath(pair.id, code, "next-meeting")}`
+                : undefined
+            }
+            beside={(code) => (
+              <SuggestionList
+                suggestions={suggestionsOn(suggestions, code)}
+                {...{ partner, reader }}
+                answer={isOpen ? answerSuggestion.bind(null, pair.id) : null}
+                from="next-meeting"
+              />
+            )}
           />
-        )}
-      />
+        </>
+      )}
     </>
   );
 }
