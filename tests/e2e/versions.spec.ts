@@ -14,8 +14,9 @@ test("a yes is to the text that one has read, and a change makes the next versio
   test.setTimeout(120_000);
   const here = `/pairs/${pair.id}/agreement`;
   await writeAgreement(pair, "Jamais le vendredi, sauf en juillet.");
-  const mentor = await openAs(pair.mentor, `${here}/confirm`);
-  const mentee = await openAs(pair.mentee, `${here}/confirm`);
+  const mentor = await openAs(pair.mentor, here);
+  const mentee = await openAs(pair.mentee, here);
+  await mentee.getByRole("link", { name: "Read through and confirm" }).click();
 
   // The mentor changes a clause while the mentee reads: the box is empty again, and says why.
   const box = mentee.getByRole("checkbox", { name: /I have read this version/ });
@@ -36,6 +37,7 @@ test("a yes is to the text that one has read, and a change makes the next versio
   await box.check();
   await mentee.getByRole("button", { name: "Confirm the agreement" }).dblclick();
   await expect(mentee.getByText(/You have said yes\./)).toBeVisible();
+  await mentor.getByRole("link", { name: "Relire et confirmer" }).click();
   await confirm(mentor);
   await expect(mentor.getByText("L’entente est en vigueur")).toBeVisible();
 
@@ -72,7 +74,8 @@ test("without JavaScript a yes that comes too late is refused, with what has cha
 }) => {
   const here = `/pairs/${pair.id}/agreement`;
   await writeAgreement(pair, "Jamais le vendredi.");
-  const mentee = await openAs(pair.mentee, `${here}/confirm`, { javaScriptEnabled: false });
+  const mentee = await openAs(pair.mentee, here, { javaScriptEnabled: false });
+  await mentee.getByRole("link", { name: "Read through and confirm" }).click();
   await writeClause(pair, pair.mentor, "schedule", { revision: 2, text: "Jamais le lundi." });
 
   await confirm(mentee);
