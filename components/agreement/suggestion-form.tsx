@@ -3,14 +3,13 @@
 import { useEffect, useRef } from "react";
 import { FormAnswer } from "@/components/form/form-answer";
 import { TextArea } from "@/components/form/text-area";
-import { useActionForm } from "@/components/form/use-action-form";
+import { usePosting } from "@/components/form/use-posting";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import type { ClauseCode } from "@/lib/domain/clauses";
 import type { SuggestionWords } from "@/lib/i18n/suggestion-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
-import { suggestionRules } from "@/lib/schemas/typed/suggestion";
 
 /** Words to leave beside a clause instead of changing it; `formKey` makes sending them twice leave one. */
 export function SuggestionForm({
@@ -24,11 +23,7 @@ export function SuggestionForm({
   formKey: string;
   words: SuggestionWords;
 }) {
-  const { state, errors, field, formProps } = useActionForm({
-    action: leave,
-    rules: suggestionRules,
-    words: words.form,
-  });
+  const { state, errors, field, formProps } = usePosting(leave, words.form);
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
