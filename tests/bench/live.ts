@@ -25,7 +25,8 @@ try {
   });
   const pair = await newPair();
   const bench = { folder, origin: stack.origin, pair };
-  console.table({ ...(await measureScreens(bench)), ...(await measureStreams(bench)) });
+  console.table(await measureScreens(bench));
+  console.table(await measureStreams(bench));
 } finally {
   await stack.stop();
 }

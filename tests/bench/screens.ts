@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type JSHandle, type Page } from "@playwright/test";
 import { type Bench, type Figure, sessionCookie, signedIn } from "./signed-in";
 
 const saves = 150;
@@ -44,27 +44,31 @@ function mark(page: Page) {
 }
 
 async function once(writer: Page, reader: Page) {
-  const [written, seen] = [flipped(writer), flipped(reader)];
+  const [written, seen] = [await nextFlip(writer), await nextFlip(reader)];
   const pressed = await mark(writer).evaluate((button) => {
     const now = performance.timeOrigin + performance.now();
     (button as HTMLButtonElement).click();
     return now;
   });
 
-  const [, at] = await Promise.all([written, seen]);
+  const [, at] = await Promise.all([flipped(written), flipped(seen)]);
   return at - pressed;
 }
 
-/** When the mark of a page is next seen to change. */
-function flipped(page: Page) {
-  return mark(page).evaluate(
-    (button) =>
-      new Promise<number>((resolve, reject) => {
-        const now = () => performance.timeOrigin + performance.now();
-        new MutationObserver(() => resolve(now())).observe(button, {
-          attributeFilter: ["aria-pressed"],
-        });
-        setTimeout(() => reject(new Error("The mark did not change.")), 10_000);
-      }),
-  );
+/** Watches for the next change of the mark of a page. */
+function nextFlip(page: Page) {
+  return mark(page).evaluateHandle((button) => ({
+    at: new Promise<number>((resolve, reject) => {
+      // A function with a name is not understood there.
+      new MutationObserver(() => resolve(performance.timeOrigin + performance.now())).observe(
+        button,
+        { attributeFilter: ["aria-pressed"] },
+      );
+      setTimeout(() => reject(new Error("The mark did not change.")), 20_000);
+    }),
+  }));
+}
+
+function flipped(flip: JSHandle<{ at: Promise<number> }>) {
+  return flip.evaluate(({ at }) => at);
 }

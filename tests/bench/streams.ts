@@ -15,8 +15,11 @@ export async function measureStreams({
 }: Bench): Promise<Record<string, Figure>> {
   const application = processesOf(folder).find(({ command }) => command.includes("application"));
   const cookie = `${sessionCookie}=${await signedIn(pair.mentee)}`;
-  const open = (number: number) =>
-    Promise.all(Array.from({ length: number }, () => openStream(`${origin}/api/live`, cookie)));
+  const open = async (number: number) => {
+    const streams: ClientRequest[] = [];
+    while (streams.length < number) streams.push(await openStream(`${origin}/api/live`, cookie));
+    return streams;
+  };
 
   // What the first ones need once, all others share.
   close(await open(100));
