@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useEffect, useState } from "react";
 import { FormAnswer } from "@/components/form/form-answer";
 import { KeepingState } from "@/components/form/keeping-state";
+import { isOfOlderBuild } from "@/components/form/send-action";
 import { submitterOf } from "@/components/form/submitter";
 import { useIsLive } from "@/components/form/use-is-live";
 import type { Locale } from "@/lib/domain/people";
@@ -63,7 +64,7 @@ export function ClauseForm({
     event.preventDefault();
     const onTo = submitterOf(event)?.getAttribute("value") === "previous" ? "previous" : "next";
     const goesOn = submitterOf(event) !== null;
-    if (answer.status === "refused" && answer.refusal === "updated") return draft.renew();
+    if (isOfOlderBuild(answer)) return draft.renew();
 
     const isKept = await keeper.current?.keep();
     if (!isKept) setAsked((times) => times + 1);

@@ -8,6 +8,7 @@ import type { DraftWords } from "@/lib/i18n/form-wording";
 import { type FormAction, type Meanwhile, typedInto } from "@/lib/schemas/form-state";
 import { FormNotice } from "./form-notice";
 import { SaveState } from "./save-state";
+import { isOfOlderBuild } from "./send-action";
 import { SwitchField } from "./switch-field";
 import { TextArea } from "./text-area";
 import { TwoTexts, TwoTextsChoice } from "./two-texts";
@@ -41,7 +42,7 @@ export function DraftForm({
   /** What those buttons will do, said before them. */
   told?: ReactNode;
 }) {
-  const { text, answer, posted, saving, clash, settle, basedOnProps, formProps } = useDraft({
+  const { text, answer, posted, saving, renew, clash, settle, basedOnProps, formProps } = useDraft({
     action,
     basedOn: stored.revision,
     formId: `${id}-form`,
@@ -98,6 +99,11 @@ export function DraftForm({
             {words.save}
           </Button>
           {buttons}
+          {isOfOlderBuild(answer) && (
+            <Button type="button" look="secondary" onClick={renew}>
+              {words.keeping.reload}
+            </Button>
+          )}
           {isLive && hasSomething && <SaveState saving={saving} words={words.keeping} />}
         </div>
       )}

@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import type { KeepingWords } from "@/lib/i18n/form-wording";
 import type { FormState } from "@/lib/schemas/form-state";
 import { SaveState, type Saving } from "./save-state";
+import { isOfOlderBuild } from "./send-action";
 
 /**
  * What becomes of the words that one types, always in sight at the lower edge: kept, on their way or
@@ -27,7 +28,7 @@ export function KeepingState({
       <div role="alert" className="max-w-measure text-sm empty:hidden">
         {isTurnedAway && saving !== "saved" && <p>{answer.message}</p>}
       </div>
-      {answer.status === "refused" && answer.refusal === "updated" && (
+      {isOfOlderBuild(answer) && (
         <Button type="button" look="secondary" className="justify-self-start" onClick={onRenew}>
           {words.reload}
         </Button>

@@ -24,7 +24,7 @@ export function useDraft({
   const [posted, post] = useActionState(action, idle, `#${formId}`);
   const [answer, setAnswer] = useState<FormState>(posted);
   const [writtenOn, setWrittenOn] = useState<number | null>(null);
-  const { form, keeper, saving } = useKeeper({
+  const { form, keeper, saving, renew } = useKeeper({
     action,
     posted,
     words: words.keeping,
@@ -50,6 +50,7 @@ export function useDraft({
     answer,
     posted,
     saving,
+    renew,
     clash: clashIn(answer),
     /** What is sent, and taken along to the other language, is based on this. */
     basedOnProps: hiddenRevision(
