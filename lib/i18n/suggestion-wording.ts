@@ -1,6 +1,5 @@
 import "server-only";
 import { suggestionLimit } from "@/lib/domain/suggestion";
-import { suggestionRules } from "@/lib/schemas/typed/suggestion";
 import { wordForm, wordLimit } from "./form-wording";
 import type { Locale } from "./settings";
 import { wording } from "./wording";
@@ -10,7 +9,7 @@ export function wordSuggestionForm(locale: Locale, name: string) {
   const t = wording(locale, "suggestion");
 
   return {
-    form: wordForm(locale, suggestionRules),
+    form: wordForm(locale),
     limit: wordLimit(locale, suggestionLimit),
     summary: t("leave.summary"),
     lead: t("leave.lead", { name }),

@@ -1,12 +1,12 @@
 import { z } from "zod/mini";
 import { clauseCodes } from "@/lib/domain/clauses";
-import { suggestionOutcomes } from "@/lib/domain/suggestion";
+import { suggestionLimit, suggestionOutcomes } from "@/lib/domain/suggestion";
 import { from, oneOf } from "./codes";
-import { fieldsOf } from "./text";
-import { suggestionRules } from "./typed/suggestion";
+import { text } from "./text";
 
 /** With the key that the form was given, so that sending it twice leaves one. */
-export const leaveSuggestionSchema = z.extend(fieldsOf(suggestionRules), {
+export const leaveSuggestionSchema = z.object({
+  suggestion: text({ max: suggestionLimit, required: true }),
   clause: oneOf(clauseCodes),
   key: z.uuid(),
 });
