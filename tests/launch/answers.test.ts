@@ -38,6 +38,7 @@ describe("every answer is safe:", () => {
     { what: "what is not served at all", path: "/_next/image?url=x", status: 404 },
     { what: "a probe", path: "/api/health", status: 200 },
     { what: "an unknown call", path: "/api/none", status: 404 },
+    { what: "a stream for nobody", path: "/api/live", status: 401 },
     { what: "a link that would spend a code", path: "/api/auth/callback/email", status: 405 },
     { what: "an address that means nothing", path: "/fr/%ff", status: 400 },
     { what: "a foreign post", path: "/fr/sign-in", method: "POST", status: 403 },
