@@ -30,13 +30,9 @@ export function ConfirmForm({
   const { state, errors, formProps } = usePosting(action, words);
   const form = useRef<HTMLFormElement>(null);
   const ticked = useRef(seen);
-  const [shown, setShown] = useState(seen);
-  const [isToldOf, setToldOf] = useState(false);
+  // What was before their eyes when they began, or when they last touched the box.
+  const [known, setKnown] = useState(seen);
 
-  if (shown !== seen) {
-    setShown(seen);
-    setToldOf(true);
-  }
   // Not by a new box: whoever is on it keeps the focus.
   useLayoutEffect(() => {
     if (ticked.current !== seen) form.current?.reset();
@@ -47,7 +43,7 @@ export function ConfirmForm({
     <form {...formProps} ref={form} className="grid gap-6">
       <FormAnswer state={state} errors={errors} title={words.summary} />
       <div role="status" className="not-has-[p]:absolute">
-        {isToldOf && (
+        {known !== seen && (
           <Notice tone="warning" title={words.changedTitle}>
             <p>{words.changedText}</p>
             {hasChanges && (
@@ -64,7 +60,7 @@ export function ConfirmForm({
         label={words.agree}
         hint={words.agreeHint}
         error={errors.agreed}
-        onChange={() => setToldOf(false)}
+        onChange={() => setKnown(seen)}
         required
       />
       <ButtonRow>
