@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useActionState, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { DraftKeeper } from "@/components/form/draft-keeper";
 import { hiddenRevision } from "@/components/form/use-based-on";
 import { clashIn, useKeeper } from "@/components/form/use-keeper";
-import { isStreamOpen } from "@/components/live/stream";
+import { askAgain } from "@/components/live/stream";
 import { type ClauseContent, saysTheSame } from "@/lib/domain/clause-content";
 import type { ClauseField } from "@/lib/domain/clause-merge";
 import type { Locale } from "@/lib/domain/people";
@@ -46,7 +45,6 @@ export function useClauseDraft({
   const [writtenOn, setWrittenOn] = useState(opened.revision);
   const [standing, setStanding] = useState(stored.content);
   const hasSaved = useRef(false);
-  const router = useRouter();
   /** The last that this form knows to stand; without content while only the server knows what it says. */
   const known = useRef({ content: opened.base, revision: opened.revision });
   const fields = fieldsOf(clause);
@@ -74,16 +72,18 @@ export function useClauseDraft({
     return form.current ? contentOf(new FormData(form.current), clause, locale) : stored.content;
   }
 
-  // Whoever comes back to a page that shows this clause is to find what was saved: where no event
-  // tells so, the page asks by itself once one leaves.
+  // Whoever goes on, or back, is to find what was saved, and an event that tells so may have met the
+  // page in the middle of leaving: the next page asks by itself.
   const leave = useEffectEvent(() => {
-    if (hasSaved.current && !isStreamOpen()) router.refresh();
+    if (hasSaved.current) setTimeout(askAgain);
   });
   useEffect(() => () => leave(), []);
 
   function hear(told: FormState | undefined, sent: FormData | undefined) {
     if (!told) return;
     hasSaved.current ||= told.status === "done";
+    // The form is gone, and its last words have just been kept.
+    if (!form.current && told.status === "done") askAgain();
     setAnswer(told.status === "done" || clashIn(told) ? idle : told);
     if (!sent) return;
 

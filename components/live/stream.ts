@@ -38,11 +38,6 @@ export function listen(since: string, ear: Ear) {
   };
 }
 
-/** Whether this page hears at once of what the other does. */
-export function isStreamOpen() {
-  return isOpen;
-}
-
 /** Makes this page ask again for what is new, as if something had been missed. */
 export function askAgain() {
   for (const { hear } of ears) hear("missed");
