@@ -74,8 +74,8 @@ describe("a stream", () => {
   });
 
   test("ends when the session does, unless it was prolonged meanwhile", async () => {
-    const short = await listen(amina, { livesMs: 300 });
-    const prolonged = await listen(theo, { livesMs: 300 });
+    const short = await listen(amina, { livesMs: 1_500 });
+    const prolonged = await listen(theo, { livesMs: 1_500 });
     await asSuperuser((client) =>
       client.query(
         "update sessions set expires_at = now() + interval '1 day' where person_id = $1",
@@ -124,7 +124,7 @@ function reading(body: ReadableStream<Uint8Array>) {
     isOver: () => isOver,
     /** The next event; null when the stream has ended. */
     async next() {
-      await expect.poll(() => heard.length > place || isOver).toBe(true);
+      await expect.poll(() => heard.length > place || isOver, { timeout: 5_000 }).toBe(true);
       place += 1;
       return heard[place - 1] ?? null;
     },
