@@ -42,6 +42,11 @@ export function isNoOpenEnding(error: unknown) {
   return error instanceof DatabaseFault && error.state === "P0002";
 }
 
+/** Both have doubts about their match, and know it: their answers are fixed. */
+export function isAlreadyMatched(error: unknown) {
+  return error instanceof DatabaseFault && error.state === "55000";
+}
+
 function postgresState({ meta = {} }: Prisma.PrismaClientKnownRequestError) {
   const { driverAdapterError } = meta as {
     driverAdapterError?: { cause?: { originalCode?: string } };

@@ -20,6 +20,8 @@ const allowed = {
   "agreement:review": theTwo,
   "reflection:view": theTwo,
   "reflection:write": theTwo,
+  "fit-check:view": theTwo,
+  "fit-check:answer": theTwo,
   "help:view": theTwo,
   "help:ask": theTwo,
   "help:answer": coordination,

@@ -14,6 +14,8 @@ export type Refusal =
   | "signed-out"
   | "pair-ended"
   | "not-met-yet"
+  | "too-soon-to-say"
+  | "already-matched"
   | "nothing-to-share"
   | "no-open-ending"
   | "already-asked"

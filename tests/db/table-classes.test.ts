@@ -12,6 +12,7 @@ const classes = {
     "agreement_versions",
     "clause_revisions",
     "clause_suggestions",
+    "fit_matches",
     "meeting_attendances",
     "meeting_dates",
     "meeting_places",
@@ -26,6 +27,7 @@ const classes = {
   private: [
     "consents",
     "ending_requests",
+    "fit_answers",
     "preparation_notes",
     "reflections",
     "sessions",
