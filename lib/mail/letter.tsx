@@ -22,7 +22,8 @@ export function Letter({
     <Html lang={locale}>
       <Head />
       <Preview>{preview}</Preview>
-      <Body style={plain}>
+      {/* It says "en" unless it is told. */}
+      <Body lang={locale} style={plain}>
         <Container style={sheet}>
           {children}
           <Text style={plain}>

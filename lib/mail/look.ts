@@ -11,6 +11,8 @@ export const sheet = { maxWidth: "34rem", padding: "24px 16px" };
 
 export const small = { ...plain, color: "#4d463d", fontSize: "15px" };
 
+export const linkLook = { color: "#25211c", textDecorationLine: "underline" };
+
 export const codeLook = {
   ...plain,
   fontFamily: "Consolas, Menlo, monospace",

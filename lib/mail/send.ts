@@ -11,23 +11,32 @@ export type Letter = {
   from: Correspondent | null;
   subject: string;
   body: ReactElement;
+  /** What this letter is, and to whom: a mailbox that is handed it twice knows it by that. */
+  key?: string;
 };
 
 let transport: Transporter | undefined;
 
 /** Sends a letter as HTML with a plain-text twin. Rejects when the mail server does not take it. */
-export async function send({ to, from, subject, body }: Letter) {
+export async function send({ to, from, subject, body, key }: Letter) {
   // Loaded with the first letter and not with the first page: it is large.
   const { render } = await import("react-email");
-  transport ??= createTransport({ url: env().SMTP_URL, connectionTimeout: 10_000 });
+  transport ??= createTransport({
+    url: env().SMTP_URL,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
 
   await transport.sendMail({
     to: addressed(to),
     from: addressed(from ?? neutralSender()),
+    ...(from && { replyTo: addressed(from) }),
     subject,
     html: await render(body),
     text: await render(body, { plainText: true }),
     headers: { "Auto-Submitted": "auto-generated" },
+    ...(key && { messageId: `<${key.replaceAll(":", ".")}@${hostname()}>` }),
   });
 }
 
@@ -36,6 +45,9 @@ function addressed({ name, email }: Correspondent) {
 }
 
 function neutralSender(): Correspondent {
-  const { hostname } = new URL(env().TANDEM_ORIGIN);
-  return { name: "Tandem", email: `tandem@${hostname}` };
+  return { name: "Tandem", email: `tandem@${hostname()}` };
+}
+
+function hostname() {
+  return new URL(env().TANDEM_ORIGIN).hostname;
 }
