@@ -3,5 +3,11 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
 
   const { env } = await import("@/lib/env");
-  env();
+  if (env().WORKER === "off") return;
+
+  const [{ startWorker }, { finishBeforeEnd }] = await Promise.all([
+    import("@/lib/jobs/worker"),
+    import("@/lib/launch/last-things"),
+  ]);
+  finishBeforeEnd(startWorker());
 }

@@ -5,8 +5,8 @@ const config: NextConfig = {
   // Static files are compressed once at build and served by the front.
   compress: false,
   images: { unoptimized: true },
-  // Letters are drawn by the whole of React, of which Next gives server components a part.
-  serverExternalPackages: ["react-email"],
+  // Letters are drawn by the whole of React, of which Next gives server components a part; the worker reads its own files.
+  serverExternalPackages: ["react-email", "graphile-worker"],
   experimental: { authInterrupts: true },
 };
 

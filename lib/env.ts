@@ -5,6 +5,10 @@ const environment = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
   /** Connects as `tandem_app`, which may neither alter a table nor bypass a policy. */
   DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Connects as `tandem_worker`, which sees no more than its tasks need. Where no work is done, it is not needed. */
+  DATABASE_WORKER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** `off` leaves work that waits to another process (`npm run worker`). */
+  WORKER: z.string().default("on"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** Where people reach Tandem, such as `https://tandem.example.org`. */
   TANDEM_ORIGIN: z.url({ protocol: /^https?$/ }),

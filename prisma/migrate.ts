@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
+import { makeJobs, openJobs } from "./jobs-schema";
 import { filters, openSchemaEngine, readMigrations } from "./schema-engine";
 
 /** Applies the migrations that are missing and gives their names. */
@@ -9,6 +10,7 @@ export async function migrate(connectionString: string): Promise<string[]> {
   // The engine never closes what it opens: it borrows connections from here.
   const pool = new Pool({ connectionString });
   try {
+    await makeJobs(pool);
     const engine = await openSchemaEngine(new WholeScripts(pool));
     const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters });
 
@@ -21,6 +23,7 @@ export async function migrate(connectionString: string): Promise<string[]> {
     if (missing.length > 0) {
       throw new Error(`Migrations not applied: ${missing.map(({ path }) => path).join(", ")}`);
     }
+    await openJobs(pool);
     return appliedMigrationNames;
   } finally {
     await pool.end();

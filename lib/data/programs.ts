@@ -42,7 +42,7 @@ async function readProgram(): Promise<Program | null> {
   return row && toProgram(row);
 }
 
-function toProgram(row: ProgramModel): Program {
+export function toProgram(row: ProgramModel): Program {
   return {
     id: row.id as ProgramId,
     name: { fr: row.nameFr, en: row.nameEn },

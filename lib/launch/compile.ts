@@ -17,7 +17,11 @@ await build({
   format: "esm",
   target: "node20",
   packages: "external",
-  alias: { "@": process.cwd() },
+  // What is marked as belonging to the server runs here without Next, which reads that mark.
+  alias: {
+    "@": process.cwd(),
+    "server-only": join(process.cwd(), "node_modules/server-only/empty.js"),
+  },
   logLevel: "warning",
 });
 

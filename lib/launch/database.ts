@@ -1,9 +1,11 @@
 import {
-  openAppRole,
+  appRole,
+  openRole,
   ownerRole,
   prepareDatabase,
   rolePassword,
   withClient,
+  workerRole,
 } from "./postgres/roles";
 import { startPostgres } from "./postgres/start";
 import { run } from "./program";
@@ -29,11 +31,14 @@ export async function openDatabase(
   };
 }
 
-/** Brings the tables up to date, and gives the address for the role that serves requests. */
+/** Brings the tables up to date, and gives the addresses for the roles that serve requests and do what waits. */
 export async function prepareTables(settings: Settings, ownerUrl: string, secret: string) {
   await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
 
-  return settings.databaseAppUrl ?? openAppRole(ownerUrl, secret);
+  return {
+    appUrl: settings.databaseAppUrl ?? (await openRole(ownerUrl, appRole, secret)),
+    workerUrl: settings.databaseWorkerUrl ?? (await openRole(ownerUrl, workerRole, secret)),
+  };
 }
 
 /** Whether somebody has been seated here: in the demonstration, the coordinator comes last. */

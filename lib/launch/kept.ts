@@ -3,7 +3,7 @@
  * stops when it is told to or when its keeper is gone, even killed outright.
  * Ctrl-C reaches it too, but the keeper stops everybody in order.
  */
-export function isReady(stop: () => Promise<void>) {
+export function isReady(stop: () => Promise<unknown>) {
   let isStopping = false;
   const stopOnce = async () => {
     if (isStopping) return;

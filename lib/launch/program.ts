@@ -7,6 +7,8 @@ export const compiledSources = {
   application: "lib/launch/serve.ts",
   mail: "lib/launch/mail/catcher.ts",
   migrations: "prisma/migrate.ts",
+  worker: "lib/launch/worker.ts",
+  jobs: "lib/launch/jobs.ts",
 };
 
 /** … and leaves those that are run once, in the life of a database, as they are. */

@@ -4,6 +4,7 @@ import { withDeadEnds } from "./front/dead-ends";
 import { front } from "./front/front";
 import { answerUnparsable } from "./front/unparsable";
 import { isReady } from "./kept";
+import { finishAll } from "./last-things";
 import { readSettings } from "./settings";
 
 const settings = readSettings(process.env);
@@ -34,5 +35,5 @@ function stop() {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
   setTimeout(() => server.closeAllConnections(), 1_500).unref();
-  return closed;
+  return Promise.all([closed, finishAll()]);
 }

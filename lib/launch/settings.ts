@@ -17,6 +17,7 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     dataFolder: resolve(env.TANDEM_DATA_DIR || join(process.cwd(), ".data")),
     databaseUrl: env.DATABASE_URL || null,
     databaseAppUrl: env.DATABASE_APP_URL || null,
+    databaseWorkerUrl: env.DATABASE_WORKER_URL || null,
     smtpUrl: env.SMTP_URL || null,
     secret: env.TANDEM_SECRET || null,
     wantsDemonstration: env.TANDEM_DEMO !== "off",

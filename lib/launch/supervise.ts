@@ -6,6 +6,7 @@ import { run } from "./program";
 import { keepSecret } from "./secret";
 import { readSettings, type Settings } from "./settings";
 import { stopTogether } from "./stop-together";
+import { surroundings } from "./surroundings";
 import { welcome } from "./welcome";
 
 /**
@@ -29,19 +30,16 @@ async function superviseAll(settings: Settings) {
 
   const database = await openDatabase(settings, secret, { say, giveUp });
   stopping.add(database.stop);
-  const appUrl = await prepareTables(settings, database.ownerUrl, secret);
+  const { appUrl, workerUrl } = await prepareTables(settings, database.ownerUrl, secret);
 
-  const smtpUrl = settings.smtpUrl ?? `smtp://127.0.0.1:${settings.mailPort}`;
   const env: NodeJS.ProcessEnv = {
     ...process.env,
+    ...surroundings(settings, secret, workerUrl),
     PORT: String(settings.port),
     HOST: settings.host,
     MAIL_PORT: String(settings.mailPort),
     MAIL_WEB_PORT: String(settings.mailWebPort),
     DATABASE_APP_URL: appUrl,
-    SMTP_URL: smtpUrl,
-    TANDEM_ORIGIN: settings.origin,
-    TANDEM_SECRET: secret,
   };
   const ownerEnv = { ...env, DATABASE_URL: database.ownerUrl };
   // What serves requests never learns the owner's way into the database.

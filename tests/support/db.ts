@@ -3,7 +3,7 @@ import { afterAll, inject } from "vitest";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
 import { template } from "./postgres";
 
-const { superuserUrl, ownerUrl, appUrl } = inject("database");
+const { superuserUrl, ownerUrl, appUrl, workerUrl } = inject("database");
 const database = `test_${randomUUID().replaceAll("-", "")}`;
 
 // This file also runs as a setup file, before what a test file imports: so
@@ -14,6 +14,7 @@ await withClient(superuserUrl, (client) =>
 Object.assign(process.env, {
   DATABASE_URL: inDatabase(ownerUrl),
   DATABASE_APP_URL: inDatabase(appUrl),
+  DATABASE_WORKER_URL: inDatabase(workerUrl),
   // Nothing listens there: a test that sends a letter says so itself.
   SMTP_URL: "smtp://127.0.0.1:9",
   TANDEM_ORIGIN: "http://localhost:3000",
@@ -35,6 +36,7 @@ export function useDatabase() {
     superuserUrl: inDatabase(superuserUrl),
     ownerUrl: inDatabase(ownerUrl),
     appUrl: inDatabase(appUrl),
+    workerUrl: inDatabase(workerUrl),
   };
 }
 

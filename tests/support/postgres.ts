@@ -1,6 +1,13 @@
 import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
-import { openAppRole, ownerRole, prepareDatabase, rolePassword } from "@/lib/launch/postgres/roles";
+import {
+  appRole,
+  openRole,
+  ownerRole,
+  prepareDatabase,
+  rolePassword,
+  workerRole,
+} from "@/lib/launch/postgres/roles";
 import { type Postgres, startPostgres } from "@/lib/launch/postgres/start";
 import { run } from "@/lib/launch/program";
 import { seatCast } from "./seat-cast";
@@ -34,11 +41,16 @@ async function makeTemplate(postgres: Postgres) {
   await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
   await seatCast(ownerUrl);
 
-  return { superuserUrl, ownerUrl, appUrl: await openAppRole(ownerUrl, secret) };
+  return {
+    superuserUrl,
+    ownerUrl,
+    appUrl: await openRole(ownerUrl, appRole, secret),
+    workerUrl: await openRole(ownerUrl, workerRole, secret),
+  };
 }
 
 declare module "vitest" {
   interface ProvidedContext {
-    database: { superuserUrl: string; ownerUrl: string; appUrl: string };
+    database: { superuserUrl: string; ownerUrl: string; appUrl: string; workerUrl: string };
   }
 }

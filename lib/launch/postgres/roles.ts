@@ -3,6 +3,7 @@ import { Client } from "pg";
 
 export const ownerRole = "tandem_owner";
 export const appRole = "tandem_app";
+export const workerRole = "tandem_worker";
 
 /** The passwords of the roles follow from the one secret, and are kept nowhere. */
 export function rolePassword(secret: string, role: string) {
@@ -27,16 +28,20 @@ export async function prepareDatabase(
   });
 }
 
-/** Lets the role that serves requests sign in, once the migrations have made it. */
-export async function openAppRole(ownerUrl: string, secret: string) {
-  const password = rolePassword(secret, appRole);
+/** Lets a role sign in, once the migrations have made it, and gives its way into the database. */
+export async function openRole(ownerUrl: string, role: string, secret: string) {
   await withClient(ownerUrl, (client) =>
-    client.query(`alter role ${appRole} login password '${password}'`),
+    client.query(`alter role ${role} login password '${rolePassword(secret, role)}'`),
   );
 
+  return addressFor(ownerUrl, role, secret);
+}
+
+/** The way into the same database for another role. */
+export function addressFor(ownerUrl: string, role: string, secret: string) {
   const url = new URL(ownerUrl);
-  url.username = appRole;
-  url.password = password;
+  url.username = role;
+  url.password = rolePassword(secret, role);
   return url.href;
 }
 

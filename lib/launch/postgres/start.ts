@@ -80,12 +80,17 @@ async function openFolder(folder: string, account: Account | null) {
 
 /** The same folder for the same project, as long as it is ours: anybody may make one there. */
 async function openSpare(folder: string) {
-  const name = createHash("sha256").update(folder).digest("hex").slice(0, 12);
-  const spare = join(tmpdir(), `tandem-${name}`);
+  const spare = spareFor(folder);
   await mkdir(spare, { recursive: true });
   if ((await lstat(spare)).uid !== process.getuid?.()) {
     throw new Error(`${spare} belongs to somebody else. Choose a folder in TANDEM_DATA_DIR.`);
   }
   await chmod(spare, 0o711);
   return spare;
+}
+
+/** Where the data of `folder` lives when the account of PostgreSQL may not enter it. */
+export function spareFor(folder: string) {
+  const name = createHash("sha256").update(folder).digest("hex").slice(0, 12);
+  return join(tmpdir(), `tandem-${name}`);
 }

@@ -1,0 +1,28 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod/mini";
+import type { TaskIds, TaskName } from "@/lib/domain/task";
+import { JobFault } from "./fault";
+
+/** One file for each task, loaded with its first job: letters are drawn by the whole of React. */
+const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = {
+  "complete-ending": async () => (await import("./complete-ending")).completeEnding,
+  "ending-asked": async () => (await import("./ending-asked")).writeEndingAsked,
+  "ending-notice": async () => (await import("./ending-notice")).writeEndingNotice,
+};
+
+const payload = z.object({ subject: z.uuid(), person: z.optional(z.uuid()) });
+
+/** What graphile-worker runs: each task by its name, and of its failures their codes alone. */
+export const taskList: TaskList = Object.fromEntries(
+  Object.entries(tasks).map(([name, load]) => [name, (job: unknown) => run(load, job)]),
+);
+
+async function run(load: (typeof tasks)[TaskName], job: unknown) {
+  try {
+    const { subject, person } = payload.parse(job);
+    const task = await load();
+    await task(person ? { subject, person } : { subject });
+  } catch (error) {
+    throw new JobFault(error);
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { addressFor, workerRole } from "./postgres/roles";
+import { spareFor } from "./postgres/start";
+import { keepSecret } from "./secret";
+import { readSettings, type Settings } from "./settings";
+import { surroundings } from "./surroundings";
+
+/** Makes this process one of a Tandem that already runs: on its database, with its secret and its mail. */
+export async function joinRunning() {
+  const settings = readSettings(process.env);
+  const secret = settings.secret ?? (await keepSecret(settings.dataFolder));
+  const workerUrl = settings.databaseWorkerUrl ?? (await findWorkerUrl(settings, secret));
+
+  Object.assign(process.env, surroundings(settings, secret, workerUrl));
+  // It serves nobody, and has no other way into the database than the worker's.
+  process.env.DATABASE_APP_URL = workerUrl;
+  return workerUrl;
+}
+
+async function findWorkerUrl({ databaseUrl, dataFolder }: Settings, secret: string) {
+  const url = databaseUrl ?? `postgresql://127.0.0.1:${await findPort(dataFolder)}/tandem`;
+  return addressFor(url, workerRole, secret);
+}
+
+/** The port of the PostgreSQL that `npm start` has started on a data folder. */
+async function findPort(dataFolder: string) {
+  for (const folder of [dataFolder, spareFor(dataFolder)]) {
+    const note = await readFile(join(folder, "postgres/postmaster.pid"), "utf8").catch(() => "");
+    const port = note.split("\n")[3];
+    if (port) return port;
+  }
+  throw new Error(`No Tandem runs on ${dataFolder}. Start it first, or set DATABASE_WORKER_URL.`);
+}
