@@ -1,49 +1,31 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { getT } from "@/lib/i18n/server";
-
-const openings = ["adjust", "rhythm", "part"] as const;
+import { MoreLink } from "@/components/ui/more-link";
+import { getLocale, getT } from "@/lib/i18n/server";
+import { Openings } from "./openings";
 
 /** The first of the three doors: words to begin with, and a meeting to say them at. */
 export async function TalkFirst({
   partner,
-  dateHref,
+  here,
 }: {
   partner: { name: string; email: string };
-  dateHref: string;
+  /** Where the pages of this pair begin. */
+  here: string;
 }) {
-  const t = await getT("ending");
-  const { name, email } = partner;
+  const [locale, t] = await Promise.all([getLocale(), getT("ending")]);
 
   return (
     <Card id="talk" title={t("talk.title")}>
-      <p>{t("talk.lead", { name })}</p>
-      <ul className="grid gap-5">
-        {openings.map((opening) => (
-          <li key={opening} className="grid gap-1 border-clay-soft border-s-4 ps-4">
-            <blockquote id={opening} className="text-lg">
-              {t(`talk.openings.${opening}`)}
-            </blockquote>
-            <a
-              href={mailWith(email, t(`talk.openings.${opening}`))}
-              aria-describedby={opening}
-              className="inline-flex min-h-11 items-center justify-self-start"
-            >
-              {t("talk.write", { name })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <p>{t("talk.lead", { name: partner.name })}</p>
+      <Openings locale={locale} partner={partner} />
+      <MoreLink href={`${here}/opening-words`}>{t("talk.print")}</MoreLink>
       <div className="grid justify-items-start gap-2">
         <p className="text-ink-soft">{t("talk.meetNote")}</p>
-        <ButtonLink look="secondary" href={dateHref}>
+        <ButtonLink look="secondary" href={`${here}/date`}>
           {t("talk.meet")}
         </ButtonLink>
       </div>
     </Card>
   );
-}
-
-function mailWith(address: string, words: string) {
-  return `mailto:${address}?body=${encodeURIComponent(words)}`;
 }

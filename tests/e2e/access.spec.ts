@@ -38,6 +38,7 @@ const pairPages = [
   "help/sent",
   "ending",
   "ending/request",
+  "opening-words",
   "coordination-view",
 ];
 

@@ -19,6 +19,7 @@ const ownPages = [
   "help",
   "ending",
   "ending/request",
+  "opening-words",
   "coordination-view",
 ];
 

@@ -1,11 +1,9 @@
 import type { Metadata } from "next";
 import { Parting } from "@/components/brand/parting";
+import { Doors } from "@/components/ending/doors";
 import { StandingRequest } from "@/components/ending/standing-request";
-import { TalkFirst } from "@/components/ending/talk-first";
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { InnerHeading } from "@/components/shell/inner-heading";
-import { ButtonLink } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { requirePair } from "@/lib/auth/require";
 import { findOwnEndingRequest } from "@/lib/data/endings";
 import { findTheTwo } from "@/lib/data/people";
@@ -54,29 +52,7 @@ export default async function EndingPage({ params }: Props) {
       >
         {t("standing.takeBack")}
       </OneButtonForm>
-      {isOpen && (
-        <>
-          <TalkFirst partner={partner} dateHref={`${here}/date`} />
-          <Card id="help" title={t("help.title")}>
-            <p>{t("help.lead", { name })}</p>
-            <ButtonLink href={`${here}/help`} look="secondary" className="justify-self-start">
-              {t("help.open")}
-            </ButtonLink>
-          </Card>
-          {!request && (
-            <Card id="end" title={t("end.title")}>
-              <p>{t("end.lead", { name })}</p>
-              <ButtonLink
-                href={`${here}/ending/request`}
-                look="secondary"
-                className="justify-self-start"
-              >
-                {t("end.open")}
-              </ButtonLink>
-            </Card>
-          )}
-        </>
-      )}
+      {isOpen && <Doors partner={partner} here={here} isEndOffered={!request} />}
     </>
   );
 }
