@@ -6,11 +6,13 @@ import type { Journey } from "@/lib/domain/standing";
 import type { Reader } from "@/lib/i18n/dates";
 import { AboutPartner } from "./about-partner";
 import { AskedToEnd } from "./asked-to-end";
+import { FitCheckLink } from "./fit-check-link";
 import { NextDate } from "./next-date";
 import { PairMenu } from "./pair-menu";
 import { PairStanding } from "./pair-standing";
 import { PairTasks } from "./pair-tasks";
 import type { Partner } from "./partner";
+import { SharedDoubts } from "./shared-doubts";
 
 /** A pair as one of its two sees it: who the other is, where they stand, the one next step. */
 export function PairCard({
@@ -36,9 +38,11 @@ export function PairCard({
       {facts.askedToEndAt && (
         <AskedToEnd pairId={pair.id} since={facts.askedToEndAt} reader={reader} />
       )}
+      {facts.bothHaveDoubts && <SharedDoubts pairId={pair.id} locale={reader.locale} />}
       <PairStanding name={partner.name} journey={journey} locale={reader.locale} now={now} />
       <NextDate pairId={pair.id} partner={partner} progress={progress} reader={reader} />
       <PairTasks journey={journey} />
+      <FitCheckLink journey={journey} locale={reader.locale} now={now} />
       {hasMet(progress) && <WayOut />}
     </Card>
   );

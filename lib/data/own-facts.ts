@@ -46,6 +46,7 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
         (SELECT count(*)::int FROM reflections r
           WHERE r.pair_id = p.id AND r.person_id = ${id}::uuid AND r.shared_at IS NOT NULL
         ) AS "sharedQuestions",
+        EXISTS (SELECT FROM fit_matches f WHERE f.pair_id = p.id) AS "bothHaveDoubts",
         (SELECT e.asked_at FROM ending_requests e
           WHERE e.pair_id = p.id AND e.person_id = ${id}::uuid AND e.taken_back_at IS NULL
         ) AS "askedToEndAt"

@@ -23,6 +23,8 @@ export type OwnFacts = {
   reviews: ReviewFacts;
   answeredQuestions: number;
   sharedQuestions: number;
+  /** Both have doubts about the match, and have been told so; one's own answer alone is no fact of a card. */
+  bothHaveDoubts: boolean;
   /** Since when one's own wish to end the relationship stands. */
   askedToEndAt: Date | null;
 };
@@ -38,6 +40,7 @@ export const noFacts: OwnFacts = {
   reviews: noReviews,
   answeredQuestions: 0,
   sharedQuestions: 0,
+  bothHaveDoubts: false,
   askedToEndAt: null,
 };
 
