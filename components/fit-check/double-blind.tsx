@@ -2,7 +2,8 @@ import { Card } from "@/components/ui/card";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { getT } from "@/lib/i18n/server";
 
-const rules = ["matched", "otherwise", "atOnce", "silence", "change"] as const;
+const rules = ["matched", "otherwise"] as const;
+const consequences = ["atOnce", "silence", "change"] as const;
 
 /** Who reads an answer, and what becomes of it: all that there is to know before giving one. */
 export async function DoubleBlind({ name }: { name: string }) {
@@ -11,9 +12,12 @@ export async function DoubleBlind({ name }: { name: string }) {
   return (
     <Card id="rule" title={t("rule.title")}>
       <PrivacyHint>{t("rule.readers", { name })}</PrivacyHint>
-      <ul className="grid list-disc gap-2 ps-6">
-        {rules.map((rule) => (
-          <li key={rule}>{t(`rule.${rule}`, { name })}</li>
+      {rules.map((rule) => (
+        <p key={rule}>{t(`rule.${rule}`, { name })}</p>
+      ))}
+      <ul className="grid list-disc gap-2 ps-6 text-ink-soft">
+        {consequences.map((consequence) => (
+          <li key={consequence}>{t(`rule.${consequence}`, { name })}</li>
         ))}
       </ul>
     </Card>

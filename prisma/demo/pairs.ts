@@ -41,7 +41,7 @@ const courses: ReadonlyArray<Course> = [
   { matched: -5, date: 6 },
   { matched: -9, date: 1, place: "Café de la rue Fleury, près de la fenêtre" },
   { matched: -16, date: -4 },
-  { matched: -20, date: -8, met: -8, nextDate: 13 },
+  { matched: -20, date: -1, met: -1, nextDate: 13 },
   {
     matched: -33,
     date: -21,

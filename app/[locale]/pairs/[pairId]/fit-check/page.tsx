@@ -39,17 +39,18 @@ export default async function FitCheckPage({ params }: Props) {
   const { name } = theTwo.partner;
   const isGoingOn = isStillOpen("fit-check:answer", grant.pair);
   const isOpen = isFitCheckOpen(progress, theTwo.own.timeZone, new Date());
+  const isOffered = isOpen && isGoingOn && !bothHaveDoubts;
   const hasDoubts = bothHaveDoubts || (own !== null && isDoubt(own));
 
   return (
     <>
-      <InnerHeading title={t("title")} lead={t("lead")} illustration={<Preparing />} />
+      <InnerHeading title={t("title")} lead={isOffered && t("lead")} illustration={<Preparing />} />
       {bothHaveDoubts ? <BothHaveDoubts name={name} /> : <DoubleBlind name={name} />}
       {!isOpen && isGoingOn && <Notice title={t("later")} />}
       <FitCheckForm
         action={answerFitCheck.bind(null, pairId)}
         own={own}
-        isOffered={isOpen && isGoingOn && !bothHaveDoubts}
+        isOffered={isOffered}
         words={wordFitCheck(locale)}
       />
       {hasDoubts && isGoingOn && (
