@@ -13,6 +13,7 @@ export const subjects = [
   "dates",
   "notes",
   "reflections",
+  "doubts",
   "pair",
 ] as const;
 

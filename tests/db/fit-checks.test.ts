@@ -173,7 +173,7 @@ test("an answer tells nobody; that both have doubts is told once, and not by who
 
   expect(await toldBy(() => take(pair, quiet))).toEqual([]);
   expect(await toldBy(() => answer(amina, pair, "reservations"))).toEqual([
-    { pair: pair.id, about: "pair", by: null },
+    { pair: pair.id, about: "doubts", by: null },
   ]);
 });
 

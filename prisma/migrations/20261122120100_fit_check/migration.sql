@@ -88,4 +88,15 @@ CREATE TRIGGER fit_match_follows_answers AFTER INSERT OR UPDATE OR DELETE ON fit
   FOR EACH ROW EXECUTE FUNCTION fit_match_follows_answers();
 
 -- An answer tells nobody. That both have doubts is told to both, and not by whose answer.
-CREATE TRIGGER told AFTER INSERT ON fit_matches FOR EACH ROW EXECUTE FUNCTION tell('pair');
+CREATE OR REPLACE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('tandem_told', json_build_object(
+    'pair', coalesce(NEW.pair_id, OLD.pair_id),
+    'about', TG_ARGV[0],
+    -- Who ended a pair, paused it or was the second to doubt is nobody's business.
+    'by', CASE WHEN TG_ARGV[0] NOT IN ('pair', 'pause', 'doubts') THEN acting_person() END
+  )::text);
+  RETURN NULL;
+END $$;
+
+CREATE TRIGGER told AFTER INSERT ON fit_matches FOR EACH ROW EXECUTE FUNCTION tell('doubts');
