@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { completesBy } from "@/lib/domain/ending";
 import type { AskedEnding } from "@/lib/domain/queue";
 import { formatDateTime, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
@@ -28,6 +29,14 @@ export async function EndingKnown({
             detail: t("mentoring", { mentor: row.mentor.name, mentee: row.mentee.name }),
           },
           { term: t("ending.since"), detail: formatDateTime(asked.askedAt, reader) },
+          ...(asked.completedAt || asked.takenBackAt
+            ? []
+            : [
+                {
+                  term: t("ending.byItself"),
+                  detail: formatDateTime(completesBy(asked.askedAt), reader),
+                },
+              ]),
           {
             term: t("ending.asker"),
             detail: namesOf(askers, row, reader.locale) || t("ending.noAsker"),

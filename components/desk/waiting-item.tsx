@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
+import { completesBy } from "@/lib/domain/ending";
 import type { Waiting } from "@/lib/domain/queue";
-import { formatRelativeDay, type Reader } from "@/lib/i18n/dates";
+import { formatDateTime, formatRelativeDay, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
 import { namesOf } from "./names-of";
 import type { PairRow } from "./pair-row";
@@ -38,6 +39,11 @@ export async function WaitingItem({
           <p className="text-ink-soft">
             {names ? t("queue.asker", { names }) : t("queue.noAsker")}{" "}
             {asked.shown.reasons.length > 0 ? t("queue.reason") : t("queue.noReason")}
+          </p>
+        )}
+        {kind === "ending" && (
+          <p className="text-ink-soft">
+            {t("queue.byItself", { when: formatDateTime(completesBy(asked.askedAt), reader) })}
           </p>
         )}
         <p className="text-ink-soft text-sm">

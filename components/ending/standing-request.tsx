@@ -1,5 +1,5 @@
 import { Card } from "@/components/ui/card";
-import { type EndingRequest, revealsReason } from "@/lib/domain/ending";
+import { completesBy, type EndingRequest, revealsReason } from "@/lib/domain/ending";
 import { formatDateTime, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
 
@@ -20,7 +20,13 @@ export async function StandingRequest({
 
   return (
     <Card id="standing" title={t("standing.title")}>
-      <p>{t("standing.told", { when: formatDateTime(askedAt, reader), name: partner })}</p>
+      <p>
+        {t("standing.told", {
+          when: formatDateTime(askedAt, reader),
+          latest: formatDateTime(completesBy(askedAt), reader),
+          name: partner,
+        })}
+      </p>
       <div className="grid gap-2">
         <h3 className="font-semibold">{t("standing.knows")}</h3>
         <ul className="grid list-disc gap-1 ps-6">

@@ -1,5 +1,13 @@
 import type { Locale, PersonId } from "./people";
 
+/** An ending that nobody has settled completes by itself so many hours after it was asked: seven days, by any clock. */
+const hoursToSettle = 168;
+
+/** When an ending completes by itself, at the latest. */
+export function completesBy(askedAt: Date) {
+  return new Date(askedAt.getTime() + hoursToSettle * 3_600_000);
+}
+
 /** The longest reason, in characters. */
 export const reasonLimit = 2_000;
 

@@ -18,6 +18,8 @@ export async function startSecondInstance() {
     TANDEM_ORIGIN: `http://localhost:${port}`,
     TANDEM_SECRET: stackSecret(),
     DATABASE_APP_URL: addressFor(appRole),
+    // The running stack does what waits.
+    WORKER: "off",
     SMTP_URL: `smtp://127.0.0.1:${process.env.MAIL_PORT}`,
   } as const;
   let child = await startOne(env);

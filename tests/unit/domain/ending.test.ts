@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type EndingWish, isSameWish, revealsReason, shownBy } from "@/lib/domain/ending";
+import {
+  completesBy,
+  type EndingWish,
+  isSameWish,
+  revealsReason,
+  shownBy,
+} from "@/lib/domain/ending";
 import { amina, theo } from "@/tests/support/cast";
 
 const wish: EndingWish = {
@@ -36,4 +42,9 @@ test("names come in the same order whoever asked first", () => {
   const both = [theo, amina].map(({ id }) => ({ asker: id, reason: null }));
 
   expect(shownBy(both)).toEqual(shownBy(both.toReversed()));
+});
+
+test("an ending that nobody settles completes after seven days, to the second", () => {
+  // The clocks of Canada go back in between.
+  expect(completesBy(new Date("2026-10-29T14:00:00Z"))).toEqual(new Date("2026-11-05T14:00:00Z"));
 });

@@ -64,6 +64,7 @@ export default async function EndingRequestPage({ params }: Props) {
         <ol className="grid list-decimal gap-2 ps-6">
           <li>{t("request.steps.queue")}</li>
           <li>{t("request.steps.takeBack")}</li>
+          <li>{t("request.steps.byItself")}</li>
           <li>{t("request.steps.complete")}</li>
         </ol>
       </section>
