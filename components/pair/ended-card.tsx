@@ -12,6 +12,7 @@ const toReadAgain = [
   ["agreement", "/agreement"],
   ["notes", "/prepare"],
   ["reflections", "/reflection"],
+  ["export", "/export"],
 ] as const;
 
 /** A pair that has ended: the same words for both, and what each may still read. */

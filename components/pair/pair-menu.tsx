@@ -22,7 +22,7 @@ export async function PairMenu({ partner, journey }: { partner: Partner; journey
       )}
       <MenuLink href={to("/coordination-view")}>{t("menu.coordinationView")}</MenuLink>
       {!pair.endedAt && <MenuLink href={to("/help")}>{t("menu.help")}</MenuLink>}
-      <MenuLink href={to("/agreement/print")}>{t("menu.print")}</MenuLink>
+      <MenuLink href={to("/export")}>{t("menu.print")}</MenuLink>
       {!pair.endedAt && (
         <MenuLink isApart href={to("/ending")}>
           {t("menu.ending")}

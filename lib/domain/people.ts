@@ -31,6 +31,6 @@ export function partnerOf(pair: Pair, person: PersonId) {
 }
 
 /** Which half of the pair somebody is who is known to be one of the two. */
-export function halfOf(pair: Pair, person: PersonId) {
+export function halfOf(pair: Pair, person: PersonId): "mentor" | "mentee" {
   return person === pair.mentorId ? "mentor" : "mentee";
 }

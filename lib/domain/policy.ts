@@ -9,6 +9,7 @@ const coordination = ["coordinator"] as const;
 /** Who may do what to a pair. This table is the whole authorization policy. */
 const allowed = {
   "pair:view": everyone,
+  "pair:export": theTwo,
   "meeting:view": theTwo,
   "meeting:plan": theTwo,
   "meeting:attend": theTwo,
@@ -59,8 +60,10 @@ export function roleIn(pair: Pair, actor: Actor): PairRole | null {
 
 /** A pair that has ended is only read; but whoever asked for help before is still answered. */
 export function isStillOpen(action: PairAction, pair: Pair) {
-  return pair.endedAt === null || action.endsWith(":view") || action === "help:answer";
+  return pair.endedAt === null || action.endsWith(":view") || afterTheEnd.includes(action);
 }
+
+const afterTheEnd: ReadonlyArray<PairAction> = ["pair:export", "help:answer"];
 
 export function grant<Action extends PairAction>(
   actor: Actor,

@@ -9,6 +9,7 @@ export { default as desk } from "@/locales/en/desk.json";
 export { default as done } from "@/locales/en/done.json";
 export { default as ending } from "@/locales/en/ending.json";
 export { default as errors } from "@/locales/en/errors.json";
+export { default as export } from "@/locales/en/export.json";
 export { default as "fit-check" } from "@/locales/en/fit-check.json";
 export { default as form } from "@/locales/en/form.json";
 export { default as front } from "@/locales/en/front.json";

@@ -9,6 +9,7 @@ export { default as desk } from "@/locales/fr/desk.json";
 export { default as done } from "@/locales/fr/done.json";
 export { default as ending } from "@/locales/fr/ending.json";
 export { default as errors } from "@/locales/fr/errors.json";
+export { default as export } from "@/locales/fr/export.json";
 export { default as "fit-check" } from "@/locales/fr/fit-check.json";
 export { default as form } from "@/locales/fr/form.json";
 export { default as front } from "@/locales/fr/front.json";

@@ -40,6 +40,7 @@ const pairPages = [
   "ending/request",
   "opening-words",
   "coordination-view",
+  "export",
 ];
 
 const views = (["fr", "en"] as const).flatMap((locale) =>

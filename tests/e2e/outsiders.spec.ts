@@ -21,6 +21,8 @@ const ownPages = [
   "ending/request",
   "opening-words",
   "coordination-view",
+  "export",
+  "export/file",
 ];
 
 test("the pages of a pair do not exist for anybody else, and are closed to its coordinator", async ({

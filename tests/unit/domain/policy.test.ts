@@ -8,6 +8,7 @@ const everybody = { amina, theo, sofia, ravi, helene };
 test("who may do what to a pair", () => {
   expect(whoMay(pair)).toEqual({
     "pair:view": ["amina", "theo", "sofia"],
+    "pair:export": ["amina", "theo"],
     "meeting:view": ["amina", "theo"],
     "meeting:plan": ["amina", "theo"],
     "meeting:attend": ["amina", "theo"],
@@ -33,6 +34,7 @@ test("who may do what to a pair", () => {
 test("a pair that has ended is only read, but a request for help can still be answered", () => {
   expect(whoMay(ended(pair))).toEqual({
     "pair:view": ["amina", "theo", "sofia"],
+    "pair:export": ["amina", "theo"],
     "meeting:view": ["amina", "theo"],
     "meeting:plan": [],
     "meeting:attend": [],
