@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
 import { agreeLongAgo, changeAgreement, endPair } from "@/tests/support/later-states";
 import type { Seat } from "@/tests/support/new-pair";
-import { writePair } from "@/tests/support/write-pair";
+import { writeDoubt, writePair } from "@/tests/support/write-pair";
 
 const publicPages = ["", "/sign-in", "/sign-in/code", "/privacy", "/accessibility", "/nowhere"];
 const ownPages = ["/space", "/account", "/welcome"];
@@ -37,6 +37,7 @@ const pairPages = [
   "help",
   "help/sent",
   "ending",
+  "fit-check",
   "ending/request",
   "opening-words",
   "coordination-view",
@@ -72,6 +73,14 @@ for (const { locale, width } of views) {
     for (const [person, pages] of seats) {
       const page = await openAs(person, pages[0] ?? "", { viewport });
       await look(page, locale, pages);
+    }
+
+    // The fit check before and after one's own doubt, and once both have said one.
+    const reader = locale === "fr" ? pair.mentor : pair.mentee;
+    const page = await openAs(reader, "/space", { viewport });
+    for (const doubting of [pair.mentor, pair.mentee]) {
+      await writeDoubt(pair, doubting);
+      await look(page, locale, ["/space", `/pairs/${pair.id}/fit-check`]);
     }
   });
 }

@@ -18,6 +18,7 @@ const ownPages = [
   "date",
   "help",
   "ending",
+  "fit-check",
   "ending/request",
   "opening-words",
   "coordination-view",

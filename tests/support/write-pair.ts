@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { SeatedPair } from "./new-pair";
+import type { Seat, SeatedPair } from "./new-pair";
 import { asPerson } from "./stack";
 
 /** Something of everything in a pair's space, each in the name of the one who would have written it. */
@@ -77,5 +77,20 @@ export async function writePair({ id, programId, mentor, mentee }: SeatedPair) {
       `insert into help_requests values ($4, $2, $1, $3, $4, 'Could you help us find a time?', 'en')`,
       [...about, mentee.id, randomUUID()],
     );
+  });
+}
+
+/** They met two days ago, and one of them doubts that the match suits. */
+export async function writeDoubt({ id, programId }: SeatedPair, { id: person }: Seat) {
+  await asPerson(person, async (client) => {
+    await client.query(
+      "insert into meetings_held values ($1, $2, 1, now() - interval '2 days') on conflict do nothing",
+      [id, programId],
+    );
+    await client.query("insert into fit_answers values ($1, $2, $3, 'reservations')", [
+      id,
+      programId,
+      person,
+    ]);
   });
 }
