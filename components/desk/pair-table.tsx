@@ -13,6 +13,7 @@ const tones: Record<Stage, TagTone> = {
   met: "sun",
   "one-confirmation": "sun",
   "in-force": "pine",
+  paused: "plain",
   ended: "plain",
 };
 

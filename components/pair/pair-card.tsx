@@ -1,6 +1,7 @@
 import { WayOut } from "@/components/meeting/way-out";
 import { Card } from "@/components/ui/card";
 import { hasMet } from "@/lib/domain/journey";
+import { isPaused } from "@/lib/domain/pause";
 import { halfOf, partnerOf } from "@/lib/domain/people";
 import type { Journey } from "@/lib/domain/standing";
 import type { Reader } from "@/lib/i18n/dates";
@@ -12,6 +13,7 @@ import { PairMenu } from "./pair-menu";
 import { PairStanding } from "./pair-standing";
 import { PairTasks } from "./pair-tasks";
 import type { Partner } from "./partner";
+import { PausedStanding } from "./paused-standing";
 import { SharedDoubts } from "./shared-doubts";
 
 /** A pair as one of its two sees it: who the other is, where they stand, the one next step. */
@@ -39,7 +41,11 @@ export function PairCard({
         <AskedToEnd pairId={pair.id} since={facts.askedToEndAt} reader={reader} />
       )}
       {facts.bothHaveDoubts && <SharedDoubts pairId={pair.id} locale={reader.locale} />}
-      <PairStanding name={partner.name} journey={journey} locale={reader.locale} now={now} />
+      {isPaused(progress.pause, now) ? (
+        <PausedStanding pairId={pair.id} pause={progress.pause} locale={reader.locale} now={now} />
+      ) : (
+        <PairStanding name={partner.name} journey={journey} locale={reader.locale} now={now} />
+      )}
       <NextDate pairId={pair.id} partner={partner} progress={progress} reader={reader} />
       <PairTasks journey={journey} />
       <FitCheckLink journey={journey} locale={reader.locale} now={now} />

@@ -23,6 +23,7 @@ export async function PairMenu({ partner, journey }: { partner: Partner; journey
       <MenuLink href={to("/coordination-view")}>{t("menu.coordinationView")}</MenuLink>
       {!pair.endedAt && <MenuLink href={to("/help")}>{t("menu.help")}</MenuLink>}
       <MenuLink href={to("/export")}>{t("menu.print")}</MenuLink>
+      {!pair.endedAt && <MenuLink href={to("/pause")}>{t("menu.pause")}</MenuLink>}
       {!pair.endedAt && (
         <MenuLink isApart href={to("/ending")}>
           {t("menu.ending")}

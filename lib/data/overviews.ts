@@ -5,6 +5,7 @@ import type { Grant } from "@/lib/domain/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
 import { coordinatedPairs, ownPairs, pairColumns, toPair } from "./pairs";
+import { lastPause, toPause } from "./pauses";
 import { type Profile, profileColumns, toProfile } from "./people";
 
 /** A pair as its coordination sees it, and as the two may see it too: names, state and dates. */
@@ -19,6 +20,7 @@ const overviewColumns = {
   mentee: { select: profileColumns },
   meetingDates: { select: { meeting: true, startsAt: true } },
   meetingsHeld: { select: { meeting: true, heldAt: true } },
+  pauses: lastPause,
   confirmations: { select: { version: true, personId: true, confirmedAt: true } },
 } satisfies Prisma.PairSelect;
 
@@ -75,6 +77,7 @@ function toOverview(row: Prisma.PairGetPayload<{ select: typeof overviewColumns 
         by: personId as PersonId,
         at: confirmedAt,
       })),
+      pause: toPause(row.pauses[0]),
       endedAt: pair.endedAt,
     },
   };

@@ -15,6 +15,10 @@ export function dayIn(timeZone: string, moment: Date): Day {
   return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment) as Day;
 }
 
+export function dayAfter(day: Day): Day {
+  return dayOf(new Date(Date.parse(day) + 86_400_000));
+}
+
 /** The same day so many months later; in a month that is too short, its last day. */
 export function monthsAfter(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -1,3 +1,4 @@
+import { isPaused, type Pause } from "./pause";
 import { type Pair, type PersonId, participants } from "./people";
 
 /** Says "yes" to one version of the agreement: who, to which and when. */
@@ -14,6 +15,8 @@ export type Progress = {
   /** When each meeting took place that they noted, by its number. */
   meetingsHeld: ReadonlyMap<number, Date>;
   confirmations: ReadonlyArray<ConfirmationFact>;
+  /** What the two have last chosen about a pause. */
+  pause: Pause;
   endedAt: Date | null;
 };
 
@@ -24,11 +27,13 @@ export type Stage =
   | "met"
   | "one-confirmation"
   | "in-force"
+  | "paused"
   | "ended";
 
 /** Where a pair stands, in the words of its coordination. */
 export function stageOf(pair: Pair, progress: Progress, now: Date): Stage {
   if (progress.endedAt) return "ended";
+  if (isPaused(progress.pause, now)) return "paused";
   if (inForceSince(pair, progress)) return "in-force";
   if (progress.confirmations.length > 0) return "one-confirmation";
   if (progress.meetingsHeld.size > 0) return "met";

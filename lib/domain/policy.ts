@@ -23,6 +23,8 @@ const allowed = {
   "reflection:write": theTwo,
   "fit-check:view": theTwo,
   "fit-check:answer": theTwo,
+  "pause:view": theTwo,
+  "pause:choose": theTwo,
   "help:view": theTwo,
   "help:ask": theTwo,
   "help:answer": coordination,

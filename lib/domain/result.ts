@@ -16,6 +16,8 @@ export type Refusal =
   | "not-met-yet"
   | "too-soon-to-say"
   | "already-matched"
+  | "paused-meanwhile"
+  | "not-within-a-year"
   | "nothing-to-share"
   | "no-open-ending"
   | "already-asked"

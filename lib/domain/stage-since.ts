@@ -1,3 +1,4 @@
+import type { Day } from "./calendar-day";
 import { inForceSince, metAt, type Progress, type Stage, stageOf } from "./journey";
 import type { Pair } from "./people";
 
@@ -21,7 +22,14 @@ function dayOf(stage: Stage, pair: Pair, progress: Progress): Date | null | unde
       return new Date(Math.max(...progress.confirmations.map(({ at }) => at.getTime())));
     case "in-force":
       return inForceSince(pair, progress);
+    case "paused":
+      return noonOf(progress.pause.resumesOn);
     case "ended":
       return progress.endedAt;
   }
+}
+
+/** A moment that is on this day by every clock of the country. */
+function noonOf(day: Day | null) {
+  return day && new Date(`${day}T17:00Z`);
 }

@@ -14,6 +14,7 @@ export const subjects = [
   "notes",
   "reflections",
   "doubts",
+  "pause",
   "pair",
 ] as const;
 

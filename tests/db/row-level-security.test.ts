@@ -23,6 +23,7 @@ const rows = [
   `insert into reflections values ($pair, $program, $amina, 'in-three-years', 'hers', 'fr')`,
   `insert into fit_answers values ($pair, $program, $amina, 'reservations')`,
   `insert into fit_matches values ($pair, $program)`,
+  `insert into pauses values ($pair, $program, 1, '2027-01-11')`,
   `insert into help_requests values (gen_random_uuid(), $program, $pair, $amina, gen_random_uuid(), 'help', 'fr')`,
   `insert into ending_requests values (gen_random_uuid(), $program, $pair, $amina, 'why', 'fr', true, false)`,
   `insert into consents values ($amina, 1)`,
@@ -52,6 +53,7 @@ const readers: Record<string, ReadonlyArray<Name>> = {
   reflections: ["amina"],
   fit_answers: ["amina"],
   fit_matches: both,
+  pauses: [...both, "sofia"],
   help_requests: ["amina", "sofia"],
   ending_requests: ["amina"],
   endings: ["sofia"],
@@ -140,6 +142,7 @@ test("nobody writes into another pair, or in another's name", async () => {
     [theo, `insert into review_answers values ($pair, $program, 1, 1, $amina)`],
     [theo, `insert into review_dates values ($pair, $program, 1, 1, 2, '2027-02-24', $amina)`],
     [theo, `insert into fit_answers values ($pair, $program, $amina, 'suits')`],
+    [sofia, `insert into pauses values ($pair, $program, 2, null)`],
     [sofia, `insert into review_answers values ($pair, $program, 1, 1, $sofia)`],
     [
       ravi,
@@ -170,6 +173,7 @@ test("what is written for good is changed by nobody, not even past every policy"
     "agreement_confirmations",
     "review_dates",
     "review_answers",
+    "pauses",
   ]) {
     const change = asSuperuser((client) =>
       client.query(`update ${table} set program_id = program_id`),

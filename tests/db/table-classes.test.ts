@@ -17,6 +17,7 @@ const classes = {
     "meeting_dates",
     "meeting_places",
     "meetings_held",
+    "pauses",
     "pairs",
     "people",
     "prompt_marks",

@@ -40,6 +40,7 @@ const pairPages = [
   "fit-check",
   "ending/request",
   "opening-words",
+  "pause",
   "coordination-view",
   "export",
 ];

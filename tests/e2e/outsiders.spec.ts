@@ -21,6 +21,7 @@ const ownPages = [
   "fit-check",
   "ending/request",
   "opening-words",
+  "pause",
   "coordination-view",
   "export",
   "export/file",

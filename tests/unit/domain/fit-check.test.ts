@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fitAnswers, isDoubt, isFitCheckOpen } from "@/lib/domain/fit-check";
 import type { Progress } from "@/lib/domain/journey";
+import { noPause } from "@/lib/domain/pause";
 import { amina } from "../../support/cast";
 
 const newlyMatched: Progress = {
@@ -8,6 +9,7 @@ const newlyMatched: Progress = {
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],
+  pause: noPause,
   endedAt: null,
 };
 // A quarter to midnight in Montréal, a quarter to nine in Vancouver.

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Day } from "@/lib/domain/calendar-day";
 import {
   inForceSince,
   laterMeetingAt,
@@ -6,6 +7,7 @@ import {
   type Progress,
   stageOf,
 } from "@/lib/domain/journey";
+import { noPause } from "@/lib/domain/pause";
 import { amina, pair, theo } from "../../support/cast";
 
 const now = new Date("2026-11-24T19:30:00Z");
@@ -17,8 +19,10 @@ const matched: Progress = {
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],
+  pause: noPause,
   endedAt: null,
 };
+const untilChristmas = { resumesOn: "2026-12-25" as Day, sequence: 1 };
 const aminaSaysYes = { version: 1, by: amina.id, at: before };
 const theoSaysYes = { version: 1, by: theo.id, at: now };
 
@@ -31,6 +35,9 @@ describe("where a pair stands", () => {
     ["one-confirmation", { meetingsHeld: new Map([[1, before]]), confirmations: [aminaSaysYes] }],
     ["one-confirmation", { confirmations: [aminaSaysYes, { ...theoSaysYes, version: 2 }] }],
     ["in-force", { confirmations: [aminaSaysYes, theoSaysYes] }],
+    ["paused", { confirmations: [aminaSaysYes, theoSaysYes], pause: untilChristmas }],
+    ["no-date", { pause: { ...untilChristmas, resumesOn: "2026-11-24" as Day } }],
+    ["ended", { pause: untilChristmas, endedAt: now }],
     ["ended", { confirmations: [aminaSaysYes, theoSaysYes], endedAt: now }],
   ])("%s", (stage, progress) => {
     expect(stageOf(pair, { ...matched, ...progress }, now)).toBe(stage);

@@ -12,6 +12,7 @@ import {
   type Meeting,
   stepToResume,
 } from "@/lib/domain/meeting";
+import { noPause } from "@/lib/domain/pause";
 
 const at = new Date("2026-11-24T19:30:00Z");
 const there: Attendance = { step: "expectations", joinedAt: at, seenAt: at };
@@ -82,6 +83,7 @@ test("a meeting is open once all before it are behind the two", () => {
     meetingDates: new Map(),
     meetingsHeld: new Map([[1, at]]),
     confirmations: [],
+    pause: noPause,
     endedAt: null,
   };
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Day } from "@/lib/domain/calendar-day";
 import type { Progress } from "@/lib/domain/journey";
 import { nextStepOf } from "@/lib/domain/next-step";
+import { noPause } from "@/lib/domain/pause";
 import { type Journey, noFacts, type OwnFacts, standingOf } from "@/lib/domain/standing";
 import { leftOpen, tasksOf } from "@/lib/domain/tasks";
 import { amina, pair, theo } from "../../support/cast";
@@ -167,7 +168,7 @@ function journey(
     pair,
     person,
     timeZone: "America/Vancouver",
-    progress: { matchedAt, meetingDates, meetingsHeld, confirmations, endedAt },
+    progress: { matchedAt, meetingDates, meetingsHeld, confirmations, pause: noPause, endedAt },
     facts: { ...noFacts, ...chapter },
   };
 }

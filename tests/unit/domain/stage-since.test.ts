@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Progress } from "@/lib/domain/journey";
+import { noPause } from "@/lib/domain/pause";
 import { stageSince } from "@/lib/domain/stage-since";
 import { amina, pair, theo } from "@/tests/support/cast";
 
@@ -10,6 +11,7 @@ const matched: Progress = {
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],
+  pause: noPause,
   endedAt: null,
 };
 const dated = (number: number) => ({ ...matched, meetingDates: new Map([[1, day(number)]]) });

@@ -1,0 +1,21 @@
+import "server-only";
+import { requirePair } from "@/lib/auth/require";
+import { findPause } from "@/lib/data/pauses";
+import type { Grant } from "@/lib/domain/policy";
+import { sayPause } from "@/lib/i18n/pause-wording";
+import { getRequestLocale } from "@/lib/i18n/server";
+
+/** What now holds of the pause, in a sentence; not whose choice it was. */
+export async function sayMeanwhile({ pair }: Grant<"pause:choose">) {
+  const [pause, locale] = await Promise.all([
+    requirePair(pair.id, "pause:view").then(findPause),
+    getRequestLocale(),
+  ]);
+
+  return {
+    revision: pause.sequence,
+    text: sayPause(pause, locale, new Date()),
+    locale,
+    author: null,
+  };
+}
