@@ -9,11 +9,13 @@ import { getT } from "@/lib/i18n/server";
 export async function ToldByOneself({
   helpRequests,
   ending,
+  wantsNewMatch,
   partner,
   reader,
 }: {
   helpRequests: ReadonlyArray<HelpRequest>;
   ending: EndingRequest | null;
+  wantsNewMatch: boolean;
   /** The other one's name. */
   partner: string;
   reader: Reader;
@@ -23,7 +25,7 @@ export async function ToldByOneself({
 
   return (
     <Card id="own" title={t("own.title")}>
-      {helpRequests.length === 0 && !ending && <p>{t("own.none")}</p>}
+      {helpRequests.length === 0 && !ending && !wantsNewMatch && <p>{t("own.none")}</p>}
       <ul className="grid list-disc gap-1 ps-6 empty:hidden">
         {helpRequests.map(({ id, askedAt }) => (
           <li key={id}>{t("own.help", when(askedAt))}</li>
@@ -37,6 +39,7 @@ export async function ToldByOneself({
             )}
           </>
         )}
+        {wantsNewMatch && <li>{t("own.newMatch")}</li>}
       </ul>
       <PrivacyHint>{t("own.apart", { name: partner })}</PrivacyHint>
     </Card>

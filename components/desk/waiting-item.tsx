@@ -23,16 +23,16 @@ export async function WaitingItem({
   const t = await getT("desk");
   const { kind, asked } = item;
   const pair = t("mentoring", { mentor: row.mentor.name, mentee: row.mentee.name });
-  const path = kind === "ending" ? "endings" : "help";
+  const path = kind === "help" ? "help" : "endings";
   const names = kind === "ending" ? namesOf(asked.shown.askers, row, reader.locale) : "";
 
   return (
     <li className="grid max-w-none items-center gap-4 py-5 first:pt-0 last:pb-0 sm:grid-cols-[1fr_auto]">
       <div className="grid gap-1">
         <h3 id={`${asked.id}-title`} className="text-lg">
-          {kind === "ending"
-            ? t("queue.ending")
-            : t("queue.help", { name: namesOf([asked.writer], row, reader.locale) })}
+          {kind === "help"
+            ? t("queue.help", { name: namesOf([asked.writer], row, reader.locale) })
+            : t(`queue.${kind}`)}
         </h3>
         <p id={`${asked.id}-pair`}>{pair}</p>
         {kind === "ending" && (

@@ -8,7 +8,8 @@ import { PairMenu } from "./pair-menu";
 import type { Partner } from "./partner";
 import { pairHref } from "./paths";
 
-const toReadAgain = [
+const waysOn = [
+  ["after", "/after"],
   ["agreement", "/agreement"],
   ["notes", "/prepare"],
   ["reflections", "/reflection"],
@@ -42,7 +43,7 @@ export async function EndedCard({
       <EndedNotice endedAt={endedAt} reader={reader} partner={partner.name} contact={contact} />
       <h3 className="text-lg">{t("ended.title")}</h3>
       <ul className="grid">
-        {toReadAgain.map(([name, path]) => (
+        {waysOn.map(([name, path]) => (
           <li key={name}>
             <MoreLink href={pairHref(reader.locale, id, path)}>{t(`ended.${name}`)}</MoreLink>
           </li>

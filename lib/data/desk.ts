@@ -2,6 +2,7 @@ import "server-only";
 import { type Reason, shownBy } from "@/lib/domain/ending";
 import type { Actor, PairId, PersonId, ProgramId } from "@/lib/domain/people";
 import { type AskedEnding, type AskedHelp, inOrder, type Waiting } from "@/lib/domain/queue";
+import { reopenableSince } from "@/lib/domain/reopening";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { helpColumns } from "./help-requests";
@@ -13,6 +14,8 @@ const endingColumns = {
   askedAt: true,
   takenBackAt: true,
   completedAt: true,
+  reopeningWishedAt: true,
+  reopenedAt: true,
   pair: {
     select: { disclosures: { select: { askedById: true, reason: true, reasonLocale: true } } },
   },
@@ -25,17 +28,26 @@ export async function listQueue(
   { id }: Actor,
   programId: ProgramId,
 ): Promise<ReadonlyArray<Waiting>> {
-  const [endings, helpRequests] = await inTheNameOf({ person: id }, async (db) => [
+  const [endings, reopenings, helpRequests] = await inTheNameOf({ person: id }, async (db) => [
     await findEndings(db, {
       pair: coordinatedPairs(id, programId),
       takenBackAt: null,
       completedAt: null,
+    }),
+    await findEndings(db, {
+      pair: coordinatedPairs(id, programId),
+      reopeningWishedAt: { not: null },
+      reopenedAt: null,
+      completedAt: { gt: reopenableSince(new Date()) },
     }),
     await findHelp(db, { pair: coordinatedPairs(id, programId), answeredAt: null }),
   ]);
 
   return inOrder([
     ...endings.map((asked) => ({ kind: "ending" as const, asked })),
+    ...reopenings.flatMap(({ id, pairId, reopeningWishedAt: askedAt }) =>
+      askedAt ? [{ kind: "reopening" as const, asked: { id, pairId, askedAt } }] : [],
+    ),
     ...helpRequests.map((asked) => ({ kind: "help" as const, asked })),
   ]);
 }

@@ -42,7 +42,7 @@ export async function findEndingNotice(
   const half = { select: { id: true, name: true, email: true, locale: true, timeZone: true } };
   const row = await asWorker((db) =>
     db.ending.findFirst({
-      where: { id: endingId, completedAt: { not: null } },
+      where: { id: endingId, completedAt: { not: null }, reopenedAt: null },
       select: {
         completedAt: true,
         pair: { select: { program: true, mentor: half, mentee: half } },

@@ -65,7 +65,7 @@ export async function takeBackEnding({
   try {
     const { count } = await inTheNameOf({ person: actor.id }, (db) =>
       db.endingRequest.updateMany({
-        where: { pairId: pair.id, personId: actor.id, takenBackAt: null },
+        where: { pairId: pair.id, personId: actor.id, takenBackAt: null, closedAt: null },
         data: { takenBackAt: new Date() },
       }),
     );
@@ -93,7 +93,7 @@ export async function completeEnding(
 
 function findStanding(db: Transaction, key: { pairId: string; personId: string }) {
   return db.endingRequest.findFirst({
-    where: { ...key, takenBackAt: null },
+    where: { ...key, takenBackAt: null, closedAt: null },
     select: requestColumns,
   });
 }

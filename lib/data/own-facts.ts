@@ -49,6 +49,7 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
         EXISTS (SELECT FROM fit_matches f WHERE f.pair_id = p.id) AS "bothHaveDoubts",
         (SELECT e.asked_at FROM ending_requests e
           WHERE e.pair_id = p.id AND e.person_id = ${id}::uuid AND e.taken_back_at IS NULL
+            AND e.closed_at IS NULL
         ) AS "askedToEndAt"
       FROM pairs p
       CROSS JOIN LATERAL (

@@ -3,13 +3,16 @@ import type { Actor, Pair, PairId, PersonId, ProgramId } from "@/lib/domain/peop
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
 
-/** What makes a `Pair` of a row; a completed ending is the only one that both may see. */
+/** A completed ending is the only one that both may see; what was re-opened since has ended no more. */
+const standingEnd = { completedAt: { not: null }, reopenedAt: null } as const;
+
+/** What makes a `Pair` of a row. */
 export const pairColumns = {
   id: true,
   programId: true,
   mentorId: true,
   menteeId: true,
-  endings: { where: { completedAt: { not: null } }, select: { completedAt: true } },
+  endings: { where: standingEnd, select: { completedAt: true } },
 } satisfies Prisma.PairSelect;
 
 /** The pairs that somebody is half of. */

@@ -31,6 +31,8 @@ const allowed = {
   "ending:view": theTwo,
   "ending:request": theTwo,
   "ending:complete": coordination,
+  "ending:reopen": coordination,
+  "after-the-end:answer": theTwo,
 } as const satisfies Record<string, ReadonlyArray<PairRole>>;
 
 export type PairAction = keyof typeof allowed;
@@ -60,12 +62,20 @@ export function roleIn(pair: Pair, actor: Actor): PairRole | null {
   return actor.coordinates.includes(pair.programId) ? "coordinator" : null;
 }
 
-/** A pair that has ended is only read; but whoever asked for help before is still answered. */
+/**
+ * A pair that has ended is only read; but whoever asked for help before is still
+ * answered, and what comes next is answered and decided only then.
+ */
 export function isStillOpen(action: PairAction, pair: Pair) {
   return pair.endedAt === null || action.endsWith(":view") || afterTheEnd.includes(action);
 }
 
-const afterTheEnd: ReadonlyArray<PairAction> = ["pair:export", "help:answer"];
+const afterTheEnd: ReadonlyArray<PairAction> = [
+  "pair:export",
+  "help:answer",
+  "ending:reopen",
+  "after-the-end:answer",
+];
 
 export function grant<Action extends PairAction>(
   actor: Actor,

@@ -20,6 +20,8 @@ export type Refusal =
   | "not-within-a-year"
   | "nothing-to-share"
   | "no-open-ending"
+  | "cannot-reopen"
+  | "goes-on-again"
   | "already-asked"
   | "no-such-time"
   | "already-past"

@@ -1,5 +1,6 @@
 import "server-only";
 import { reasonLimit } from "@/lib/domain/ending";
+import { newMatchAnswers } from "@/lib/domain/new-match";
 import { endingRules } from "@/lib/schemas/typed/ending";
 import { wordForm, wordLimit } from "./form-wording";
 import type { Locale } from "./settings";
@@ -25,3 +26,20 @@ export function wordEndingRequest(locale: Locale, name: string) {
 }
 
 export type EndingRequestWords = ReturnType<typeof wordEndingRequest>;
+
+/** Every string of the form that asks if one would like another match; `name` is the other one's. */
+export function wordNewMatch(locale: Locale, name: string) {
+  const t = wording(locale, "after");
+
+  return {
+    form: wordForm(locale),
+    question: t("newMatch.question"),
+    readers: t("newMatch.readers", { name }),
+    choices: newMatchAnswers.map((answer) => ({
+      value: answer,
+      label: t(`newMatch.answers.${answer}`),
+    })),
+    save: t("newMatch.save"),
+    takeBack: t("newMatch.takeBack"),
+  };
+}

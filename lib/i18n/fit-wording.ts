@@ -17,5 +17,3 @@ export function wordFitCheck(locale: Locale) {
     takeBack: t("form.takeBack"),
   };
 }
-
-export type FitCheckWords = ReturnType<typeof wordFitCheck>;

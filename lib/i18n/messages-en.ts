@@ -1,5 +1,6 @@
 // Every namespace of English, one line for each: a new file needs its line here and in the other language.
 export { default as account } from "@/locales/en/account.json";
+export { default as after } from "@/locales/en/after.json";
 export { default as agreement } from "@/locales/en/agreement.json";
 export { default as breakdown } from "@/locales/en/breakdown.json";
 export { default as common } from "@/locales/en/common.json";

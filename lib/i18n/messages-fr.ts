@@ -1,5 +1,6 @@
 // Every namespace of French, one line for each: a new file needs its line here and in the other language.
 export { default as account } from "@/locales/fr/account.json";
+export { default as after } from "@/locales/fr/after.json";
 export { default as agreement } from "@/locales/fr/agreement.json";
 export { default as breakdown } from "@/locales/fr/breakdown.json";
 export { default as common } from "@/locales/fr/common.json";

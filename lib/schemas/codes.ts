@@ -32,3 +32,15 @@ export function anyOf<const Code extends string>(codes: ReadonlyArray<Code>) {
 
 /** The meeting that one goes back to. */
 export const from = z.optional(oneOf(meetingsToComeFrom));
+
+/** One of a few codes, or the wish to have given none: whatever was chosen then counts for nothing. */
+export function answerOf<const Code extends string>(codes: ReadonlyArray<Code>) {
+  return z
+    .object({ answer: z.optional(oneOf(codes)), also: z.optional(z.literal("take-back")) })
+    .check(
+      z.refine(({ answer, also }) => answer !== undefined || also !== undefined, {
+        path: ["answer"],
+        ...says("unknown-choice"),
+      }),
+    );
+}

@@ -8,4 +8,5 @@ export const endingWishSchema = z.extend(fieldsOf(endingRules), {
   showsAsker: ticked,
 });
 
-export const completeEndingSchema = z.object({ ending: z.uuid() });
+/** Which ending of a pair is meant. */
+export const endingSchema = z.object({ ending: z.uuid() });

@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
-import { agreeLongAgo, changeAgreement, endPair } from "@/tests/support/later-states";
+import { endPair } from "@/tests/support/end-pair";
+import { agreeLongAgo, changeAgreement } from "@/tests/support/later-states";
 import type { Seat } from "@/tests/support/new-pair";
 import { writeDoubt, writePair } from "@/tests/support/write-pair";
 
@@ -42,8 +43,11 @@ const pairPages = [
   "opening-words",
   "pause",
   "coordination-view",
+  "after",
   "export",
 ];
+
+const endedPages = ["after", "export", "ending", "agreement", "coordination-view"];
 
 const views = (["fr", "en"] as const).flatMap((locale) =>
   [320, 1280].map((width) => ({ locale, width })),
@@ -103,8 +107,28 @@ for (const { locale, width } of views) {
     await about("agreement", "agreement/review", "agreement/print?version=1");
     await changeAgreement(pair);
     await about("agreement", "agreement/confirm", "agreement/history", "agreement/review");
-    await endPair(pair, coordination);
+    await endPair(pair, coordination.id);
     await about("agreement", "agreement/history/1", "agreement/review", "agreement/confirm");
+  });
+}
+
+for (const { locale, width } of views) {
+  test(`the pages of a pair that has ended are open too: ${locale}, ${width} px`, async ({
+    pair,
+    coordination,
+    openAs,
+  }) => {
+    const endingId = await endPair(pair, coordination.id);
+    const viewport = { width, height: 800 };
+    const person = locale === "fr" ? pair.mentor : pair.mentee;
+    const page = await openAs(person, "/space", { viewport });
+    await look(page, locale, ["/space", ...endedPages.map((path) => `/pairs/${pair.id}/${path}`)]);
+
+    const desk = await openAs(coordination, "/space", { viewport });
+    await look(desk, locale, [
+      `/programs/${pair.programId}`,
+      `/programs/${pair.programId}/endings/${endingId}`,
+    ]);
   });
 }
 

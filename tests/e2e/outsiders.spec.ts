@@ -23,6 +23,7 @@ const ownPages = [
   "opening-words",
   "pause",
   "coordination-view",
+  "after",
   "export",
   "export/file",
 ];

@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import type { Seat, SeatedPair } from "./new-pair";
+import type { SeatedPair } from "./new-pair";
 import { asPerson } from "./stack";
 import { makeReviewDue, writeClause } from "./write-agreement";
 
@@ -20,22 +19,4 @@ export async function agreeLongAgo(pair: SeatedPair) {
 /** The mentee changes a clause of what both have confirmed. */
 export function changeAgreement(pair: SeatedPair) {
   return writeClause(pair, pair.mentee, "schedule", { revision: 2, text: "Never on a Monday" });
-}
-
-/** The mentee asks for the end, and the coordination completes it. */
-export async function endPair({ id, programId, mentee }: SeatedPair, coordination: Seat) {
-  await asPerson(mentee.id, (client) =>
-    client.query("insert into ending_requests values ($1, $2, $3, $4, '', 'en', false, false)", [
-      randomUUID(),
-      programId,
-      id,
-      mentee.id,
-    ]),
-  );
-  await asPerson(coordination.id, (client) =>
-    client.query(
-      "update endings set completed_at = now(), completed_by_id = $2 where pair_id = $1",
-      [id, coordination.id],
-    ),
-  );
 }

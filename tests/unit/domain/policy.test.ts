@@ -30,6 +30,8 @@ test("who may do what to a pair", () => {
     "ending:view": ["amina", "theo"],
     "ending:request": ["amina", "theo"],
     "ending:complete": ["sofia"],
+    "ending:reopen": ["sofia"],
+    "after-the-end:answer": ["amina", "theo"],
   });
 });
 
@@ -58,6 +60,8 @@ test("a pair that has ended is only read, but a request for help can still be an
     "ending:view": ["amina", "theo"],
     "ending:request": [],
     "ending:complete": [],
+    "ending:reopen": ["sofia"],
+    "after-the-end:answer": ["amina", "theo"],
   });
 });
 

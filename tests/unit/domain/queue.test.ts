@@ -12,7 +12,13 @@ const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 
 function ending(id: string, asked: number): Waiting {
   const shown = { askers: [], reasons: [] };
-  const facts = { askedAt: day(asked), takenBackAt: null, completedAt: null };
+  const facts = {
+    askedAt: day(asked),
+    takenBackAt: null,
+    completedAt: null,
+    reopeningWishedAt: null,
+    reopenedAt: null,
+  };
 
   return { kind: "ending", asked: { id, pairId: pair.id, shown, ...facts } };
 }

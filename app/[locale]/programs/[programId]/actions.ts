@@ -3,17 +3,24 @@
 import { pairAction } from "@/lib/auth/pair-action";
 import { completeEnding } from "@/lib/data/endings";
 import { markHelpAnswered } from "@/lib/data/help-requests";
+import { reopen } from "@/lib/data/reopenings";
 import { accept } from "@/lib/domain/result";
-import { completeEndingSchema } from "@/lib/schemas/ending";
+import { endingSchema } from "@/lib/schemas/ending";
 import { answerHelpSchema } from "@/lib/schemas/help";
 
-export const complete = pairAction(
-  "ending:complete",
-  completeEndingSchema,
-  async (grant, { ending }) => {
-    const completed = await completeEnding(grant, ending);
+export const complete = pairAction("ending:complete", endingSchema, async (grant, { ending }) => {
+  const completed = await completeEnding(grant, ending);
 
-    return completed.ok ? accept({ said: "ending-completed" as const }) : completed;
+  return completed.ok ? accept({ said: "ending-completed" as const }) : completed;
+});
+
+export const reopenRelationship = pairAction(
+  "ending:reopen",
+  endingSchema,
+  async (grant, { ending }) => {
+    const reopened = await reopen(grant, ending);
+
+    return reopened.ok ? accept({ said: "reopened" as const }) : reopened;
   },
 );
 

@@ -6,6 +6,7 @@ import { InnerHeading } from "@/components/shell/inner-heading";
 import { requirePair, requireReader } from "@/lib/auth/require";
 import { findOwnEndingRequest } from "@/lib/data/endings";
 import { listOwnHelpRequests } from "@/lib/data/help-requests";
+import { findNewMatchAnswer } from "@/lib/data/new-matches";
 import { findOverview } from "@/lib/data/overviews";
 import { halfOf, partnerOf } from "@/lib/domain/people";
 import { getLocale, getT } from "@/lib/i18n/server";
@@ -24,14 +25,17 @@ export default async function CoordinationViewPage({ params }: Props) {
     requirePair(pairId, "help:view"),
     requirePair(pairId, "ending:view"),
   ]);
-  const [overview, helpRequests, ending, { id, timeZone }, locale, t] = await Promise.all([
-    findOverview(pairView),
-    listOwnHelpRequests(helpView),
-    findOwnEndingRequest(endingView),
-    requireReader(),
-    getLocale(),
-    getT("coordination-view"),
-  ]);
+  const [overview, helpRequests, ending, newMatch, { id, timeZone }, locale, t] = await Promise.all(
+    [
+      findOverview(pairView),
+      listOwnHelpRequests(helpView),
+      findOwnEndingRequest(endingView),
+      findNewMatchAnswer(endingView),
+      requireReader(),
+      getLocale(),
+      getT("coordination-view"),
+    ],
+  );
   const partner = overview[halfOf(overview.pair, partnerOf(overview.pair, id))];
   const reader = { locale, timeZone };
 
@@ -45,6 +49,7 @@ export default async function CoordinationViewPage({ params }: Props) {
       <ToldByOneself
         helpRequests={helpRequests}
         ending={ending}
+        wantsNewMatch={newMatch === "yes"}
         partner={partner.name}
         reader={reader}
       />

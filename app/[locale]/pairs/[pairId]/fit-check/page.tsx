@@ -3,7 +3,7 @@ import { Preparing } from "@/components/brand/preparing";
 import { Doors } from "@/components/ending/doors";
 import { BothHaveDoubts } from "@/components/fit-check/both-have-doubts";
 import { DoubleBlind } from "@/components/fit-check/double-blind";
-import { FitCheckForm } from "@/components/fit-check/fit-check-form";
+import { OneAnswerForm } from "@/components/form/one-answer-form";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { Notice } from "@/components/ui/notice";
 import { requirePair } from "@/lib/auth/require";
@@ -47,7 +47,7 @@ export default async function FitCheckPage({ params }: Props) {
       <InnerHeading title={t("title")} lead={isOffered && t("lead")} illustration={<Preparing />} />
       {bothHaveDoubts ? <BothHaveDoubts name={name} /> : <DoubleBlind name={name} />}
       {!isOpen && isGoingOn && <Notice title={t("later")} />}
-      <FitCheckForm
+      <OneAnswerForm
         action={answerFitCheck.bind(null, pairId)}
         own={own}
         isOffered={isOffered}

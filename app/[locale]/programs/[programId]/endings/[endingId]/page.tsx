@@ -9,10 +9,11 @@ import { requirePair, requireProgram, requireReader } from "@/lib/auth/require";
 import { findAskedEnding } from "@/lib/data/desk";
 import { findOverview } from "@/lib/data/overviews";
 import { listPrograms } from "@/lib/data/programs";
+import { canBeReopenedUntil } from "@/lib/domain/reopening";
 import { formatDateTime } from "@/lib/i18n/dates";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { asUuid } from "@/lib/schemas/uuid";
-import { complete } from "../../actions";
+import { complete, reopenRelationship } from "../../actions";
 
 type Props = PageProps<"/[locale]/programs/[programId]/endings/[endingId]">;
 
@@ -35,8 +36,9 @@ export default async function AskedEndingPage({ params }: Props) {
   ]);
   if (!owner) notFound();
   const reader = { locale, timeZone };
-  const { takenBackAt, completedAt } = asked;
+  const { takenBackAt, completedAt, reopenedAt } = asked;
   const isOpen = !takenBackAt && !completedAt;
+  const reopenable = canBeReopenedUntil(asked, new Date());
 
   return (
     <>
@@ -47,9 +49,25 @@ export default async function AskedEndingPage({ params }: Props) {
       {completedAt && (
         <Notice title={t("ending.completed", { when: formatDateTime(completedAt, reader) })} />
       )}
+      {reopenedAt && (
+        <Notice title={t("ending.reopened", { when: formatDateTime(reopenedAt, reader) })} />
+      )}
       {takenBackAt && (
         <Notice title={t("ending.takenBack", { when: formatDateTime(takenBackAt, reader) })} />
       )}
+      {reopenable && (
+        <Notice title={t("ending.reopening")}>
+          <p>{t("ending.reopeningTold", { date: formatDateTime(reopenable, reader) })}</p>
+        </Notice>
+      )}
+      <OneButtonForm
+        action={reopenRelationship.bind(null, asked.pairId)}
+        fields={{ ending: asked.id }}
+        look="primary"
+        isOffered={reopenable !== null}
+      >
+        {t("ending.reopen")}
+      </OneButtonForm>
       <EndingKnown asked={asked} row={row} reader={reader} />
       {isOpen && (
         <>

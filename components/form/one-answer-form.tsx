@@ -1,26 +1,35 @@
 "use client";
 
-import { ChoiceGroup } from "@/components/form/choice-group";
-import { FormAnswer } from "@/components/form/form-answer";
-import { usePosting } from "@/components/form/use-posting";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
-import type { FitAnswer } from "@/lib/domain/fit-check";
-import type { FitCheckWords } from "@/lib/i18n/fit-wording";
+import type { FormWords } from "@/lib/i18n/form-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
+import { type Choice, ChoiceGroup } from "./choice-group";
+import { FormAnswer } from "./form-answer";
+import { usePosting } from "./use-posting";
 
-/** One answer of three, to change or to take back. Once it is fixed only the last word on it stays. */
-export function FitCheckForm({
+/** Every string of the form: the question, who reads its answer, and the answers that there are. */
+export type OneAnswerWords = {
+  form: FormWords;
+  question: string;
+  readers: string;
+  choices: ReadonlyArray<Choice>;
+  save: string;
+  takeBack: string;
+};
+
+/** One answer of a few, to change or to take back. Once it is fixed only the last word on it stays. */
+export function OneAnswerForm({
   action,
   own,
   isOffered,
   words,
 }: {
   action: FormAction;
-  own: FitAnswer | null;
+  own: string | null;
   isOffered: boolean;
-  words: FitCheckWords;
+  words: OneAnswerWords;
 }) {
   const { state, errors, formProps } = usePosting(action, words.form);
 

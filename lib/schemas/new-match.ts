@@ -1,0 +1,4 @@
+import { newMatchAnswers } from "@/lib/domain/new-match";
+import { answerOf } from "./codes";
+
+export const newMatchSchema = answerOf(newMatchAnswers);
