@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { getT } from "@/lib/i18n/server";
 
-const never = ["notes", "place", "prompts", "agreement", "reflections", "choices"] as const;
+const never = ["notes", "place", "prompts", "agreement", "reflections", "fit", "choices"] as const;
 
 /** What stays between the two, or with one of them. */
 export async function NeverSeen() {

@@ -16,6 +16,7 @@ const rows: ReadonlyArray<Row> = [
   ["privacy.who.notes", yes, "privacy.who.notesOther", never],
   ["privacy.who.agreement", yes, yes, never],
   ["privacy.who.reflections", yes, "privacy.who.reflectionsOther", never],
+  ["privacy.who.fit", yes, "privacy.who.fitOther", never],
   ["privacy.who.help", yes, never, yes],
   ["privacy.who.ending", yes, "privacy.who.endingOther", yes],
   ["privacy.who.reason", yes, never, "privacy.who.reasonCoordination"],
