@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import type { Reopening } from "@/lib/domain/reopening";
@@ -9,11 +10,14 @@ export async function GoingOn({
   reopening: { isWished, isWishedByBoth, until },
   partner,
   reader,
+  children,
 }: {
   reopening: Reopening;
   /** The other one's name. */
   partner: string;
   reader: Reader;
+  /** The buttons that wish it, and take that back. */
+  children: ReactNode;
 }) {
   const t = await getT("after");
 
@@ -24,6 +28,7 @@ export async function GoingOn({
       {isWished && (
         <p className="font-semibold">{isWishedByBoth ? t("goOn.both") : t("goOn.wished")}</p>
       )}
+      {children}
     </Card>
   );
 }

@@ -29,7 +29,7 @@ export function NoticeText({
       <p>{t("notice.keep")}</p>
       <p>
         {t("notice.next")}{" "}
-        <a href={`mailto:${contact}`} className="inline-block">
+        <a href={`mailto:${contact}`} className="inline-block max-w-full wrap-anywhere">
           {contact}
         </a>
       </p>

@@ -20,6 +20,8 @@ const rows: ReadonlyArray<Row> = [
   ["privacy.who.help", yes, never, yes],
   ["privacy.who.ending", yes, "privacy.who.endingOther", yes],
   ["privacy.who.reason", yes, never, "privacy.who.reasonCoordination"],
+  ["privacy.who.goOn", yes, "privacy.who.goOnOthers", "privacy.who.goOnOthers"],
+  ["privacy.who.newMatch", yes, never, "privacy.who.newMatchCoordination"],
 ];
 
 export async function WhoReadsWhat() {

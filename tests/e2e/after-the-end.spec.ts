@@ -74,3 +74,19 @@ test("both receive the notice of the end, each in their language", async ({
   expect(french.text).toContain(`Votre relation de mentorat avec ${pair.mentee.name} a pris fin.`);
   expect(english.text).toContain(`Your mentoring relationship with ${pair.mentor.name} has ended.`);
 });
+
+test("the open pages of both close by themselves within two seconds", async ({
+  pair,
+  coordination,
+  openAs,
+}) => {
+  const mentor = await openAs(pair.mentor, "/space");
+  const mentee = await openAs(pair.mentee, `/pairs/${pair.id}/agreement`);
+  await expect(mentee.getByRole("link", { name: /^Write this clause/ }).first()).toBeVisible();
+  await endPair(pair, coordination.id);
+
+  const soon = { timeout: 2_000 };
+  await expect(mentor.getByText(/a pris fin\./)).toBeVisible(soon);
+  await expect(mentee.getByText(/has ended\./)).toBeVisible(soon);
+  await expect(mentee.getByRole("link", { name: /^Write this clause/ })).toHaveCount(0);
+});

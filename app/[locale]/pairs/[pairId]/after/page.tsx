@@ -47,17 +47,15 @@ export default async function AfterPage({ params }: Props) {
         />
       </Card>
       {reopening && (
-        <GoingOn reopening={reopening} partner={name} reader={{ locale, timeZone: own.timeZone }} />
+        <GoingOn reopening={reopening} partner={name} reader={{ locale, timeZone: own.timeZone }}>
+          <OneButtonForm action={wish.bind(null, pairId)} isOffered={!reopening.isWished}>
+            {t("goOn.wish")}
+          </OneButtonForm>
+          <OneButtonForm action={takeBackWish.bind(null, pairId)} isOffered={reopening.isWished}>
+            {t("goOn.takeBack")}
+          </OneButtonForm>
+        </GoingOn>
       )}
-      <OneButtonForm action={wish.bind(null, pairId)} isOffered={reopening?.isWished === false}>
-        {t("goOn.wish")}
-      </OneButtonForm>
-      <OneButtonForm
-        action={takeBackWish.bind(null, pairId)}
-        isOffered={reopening?.isWished === true}
-      >
-        {t("goOn.takeBack")}
-      </OneButtonForm>
       <Card id="copy" title={t("copy.title")}>
         <p>{t("copy.lead")}</p>
         <MoreLink href={`/${locale}/pairs/${pairId}/export`}>{t("copy.open")}</MoreLink>
