@@ -82,7 +82,7 @@ test("what one of the two answers changes no byte for the other, or for their co
     .map((page) => (page === "space" ? "/en/space" : `/en/pairs/${pair.id}/${page}`));
   const seen = async () => ({
     ...(await bytesOf(mentee, pages)),
-    ...(await bytesOf(desk, [`/fr/programs/${pair.programId}`])),
+    desk: await onDesk(desk, pair),
     letters: (await lettersTo(pair)).join(),
   });
 
@@ -122,6 +122,15 @@ async function meet({ id, programId, mentor }: SeatedPair, when = "now() - inter
   await asPerson(mentor.id, (client) =>
     client.query(`insert into meetings_held values ($1, $2, 1, ${when})`, [id, programId]),
   );
+}
+
+/** Their row, and what waits about them: the other pairs of the program come and go meanwhile. */
+async function onDesk(page: Page, { mentor }: SeatedPair) {
+  await page.reload();
+  const about = page.locator("tr, li").filter({ hasText: mentor.name });
+  await expect(about).not.toHaveCount(0);
+
+  return about.evaluateAll((parts) => parts.map(({ outerHTML }) => outerHTML));
 }
 
 async function lettersTo({ mentor, mentee }: SeatedPair) {

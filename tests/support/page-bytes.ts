@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
 
+// To a reader who cannot put late parts of a page in their place, Next sends it in one piece.
+const patient = { "User-Agent": "Bingbot" };
+
 /**
  * All that the server sends for each page, as a document and as what Next asks for when a page is
  * open, without what falls out otherwise each time: the nonce, the name of the request, the key of a
@@ -10,7 +13,7 @@ export async function bytesOf(page: Page, paths: ReadonlyArray<string>) {
   const sent: Record<string, ReadonlyArray<string>> = {};
 
   for (const path of paths) {
-    const document = await page.request.get(path);
+    const document = await page.request.get(path, { headers: patient });
     const payload = await page.request.get(path, { headers: { RSC: "1" } });
     sent[`${path} as a document`] = partsOfDocument(await document.text());
     sent[`${path} as a payload`] = partsOfPayload(await payload.text());
