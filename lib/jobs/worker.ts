@@ -1,6 +1,7 @@
 import "server-only";
 import { type Runner, run } from "graphile-worker";
 import { disconnectWorker, workerPool } from "@/lib/data/worker-db";
+import { freeAbandoned } from "./abandoned";
 import { JobFault } from "./fault";
 import { quietLogger } from "./logger";
 import { taskList } from "./tasks";
@@ -9,18 +10,13 @@ const lookEveryMs = 60_000;
 const retryMs = 5_000;
 const stopWithinMs = 3_000;
 
-// A task takes seconds. Whoever has held one for minutes was killed in the middle of it.
-const freeAbandoned = `
-  UPDATE graphile_worker._private_jobs SET locked_at = NULL, locked_by = NULL
-  WHERE locked_at < now() - interval '3 minutes'`;
-
 /** Does what waits, until it is stopped: jobs begun are finished, and what is not is done by the next worker. */
 export function startWorker() {
   let isStopping = false;
   let runner: Runner | undefined;
   let waiting: NodeJS.Timeout | undefined;
 
-  const looking = setInterval(() => workerPool().query(freeAbandoned).catch(complain), lookEveryMs);
+  const looking = setInterval(() => freeAbandoned().catch(complain), lookEveryMs);
   looking.unref();
   const working = start();
 

@@ -20,6 +20,8 @@ export async function startStack(
     HOST: "",
     DATABASE_URL: "",
     DATABASE_APP_URL: "",
+    DATABASE_WORKER_URL: "",
+    WORKER: "",
     SMTP_URL: "",
     TANDEM_ORIGIN: "",
     TANDEM_SECRET: "",
