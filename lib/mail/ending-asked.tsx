@@ -23,7 +23,7 @@ export async function sendEndingAsked({
 }) {
   const inEach = locales.map((locale) => ({ locale, t: wording(locale, "mail") }));
   const path = `programs/${program.id}/endings/${endingId}`;
-  const both = (line: "endingAsked.subject" | "endingAsked.preview" | "endingAsked.reason") =>
+  const both = (line: "endingAsked.subject" | "endingAsked.preview") =>
     inEach.map(({ t }) => t(line)).join(" · ");
 
   await send({
@@ -36,7 +36,12 @@ export async function sendEndingAsked({
         locale="fr"
         preview={both("endingAsked.preview")}
         signature={[]}
-        reason={both("endingAsked.reason")}
+        reason={inEach.map(({ locale, t }) => (
+          <span key={locale} lang={locale}>
+            {t("endingAsked.reason")}
+            <br />
+          </span>
+        ))}
       >
         {inEach.map(({ locale, t }) => (
           <Text key={locale} lang={locale} style={plain}>

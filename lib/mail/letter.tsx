@@ -15,7 +15,7 @@ export function Letter({
   /** What a mailbox shows beside the subject. */
   preview: string;
   signature: ReadonlyArray<string>;
-  reason: string;
+  reason: ReactNode;
   children: ReactNode;
 }) {
   return (
