@@ -48,13 +48,15 @@ export async function signIn(page: Page, { email, locale }: Omit<Seat, "id">, pa
   const since = new Date();
   await page.goto(`/${locale}/sign-in?email=${email}&to=${encodeURIComponent(path)}`);
   await page.getByRole("button", { name: ask }).click();
-  const letter = await letterTo(email, since);
+  const letter = await letterTo(email, since, codeLine);
   await page.getByLabel(code).fill(codeIn(letter.text));
   await page.getByRole("button", { name: submit }).click();
   await page.waitForURL(`**/${locale}${path}`);
 }
 
-/** The code as the letter shows it: two groups of three, alone on a line. */
+/** The code as its letter shows it: two groups of three, alone on a line. Other letters may come in between. */
+const codeLine = /^\s*([2-9A-HJ-NP-Z]{3} [2-9A-HJ-NP-Z]{3})\s*$/m;
+
 export function codeIn(text: string) {
-  return /^\s*([2-9A-HJ-NP-Z]{3} [2-9A-HJ-NP-Z]{3})\s*$/m.exec(text)?.[1] ?? "";
+  return codeLine.exec(text)?.[1] ?? "";
 }

@@ -8,10 +8,12 @@ export async function letters(): Promise<Letter[]> {
   return answer.json();
 }
 
-/** The newest letter to an address that came after `since`; waits for it. */
-export async function letterTo(address: string, since: Date): Promise<Letter> {
+/** The newest letter to an address that came after `since`, of those that say `what`; waits for it. */
+export async function letterTo(address: string, since: Date, what = /./): Promise<Letter> {
   for (const start = Date.now(); Date.now() - start < patienceMs; ) {
-    const found = (await letters()).find(({ to, at }) => to === address && new Date(at) >= since);
+    const found = (await letters()).find(
+      ({ to, at, text }) => to === address && new Date(at) >= since && what.test(text),
+    );
     if (found) return found;
 
     await new Promise((resolve) => setTimeout(resolve, 100));
