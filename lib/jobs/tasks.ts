@@ -8,6 +8,7 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
   "complete-ending": async () => (await import("./complete-ending")).completeEnding,
   "ending-asked": async () => (await import("./ending-asked")).writeEndingAsked,
   "ending-notice": async () => (await import("./ending-notice")).writeEndingNotice,
+  "fit-check-letter": async () => (await import("./fit-check-letter")).writeFitCheckLetter,
 };
 
 const payload = z.object({ subject: z.uuid(), person: z.optional(z.uuid()) });

@@ -6,7 +6,7 @@ import type { Actor, Pair } from "@/lib/domain/people";
 import { amina, theo } from "../support/cast";
 import { ask, complete, own, queued, rows, silent, takeBack, why } from "../support/endings";
 import { doWhatIsDue, jobs } from "../support/jobs";
-import { type Delivered, openMailServer } from "../support/letters";
+import { comparable, openMailServer } from "../support/letters";
 import { asSuperuser, newPair } from "../support/seats";
 
 const mail = await openMailServer();
@@ -194,15 +194,6 @@ function notices() {
   return mail.taken
     .filter(({ to }) => to[0] !== "coordination@example.org")
     .toSorted((one, other) => (String(one.to) < String(other.to) ? -1 : 1));
-}
-
-/** The bytes of a letter, but for what differs in any two: ids, the second it went, and nodemailer's boundaries. */
-function comparable({ to, raw }: Delivered) {
-  return `${to}\n${raw}`
-    .replaceAll(/=\r\n/g, "")
-    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "an id")
-    .replaceAll(/^Date: .*$/gm, "Date")
-    .replaceAll(/--_NmP-[-\w]+/g, "a boundary");
 }
 
 async function endedAt(pair: Pair) {

@@ -86,7 +86,15 @@ test("whoever does what waits reads dates, names and addresses, and no words", a
   const opened = await names(`select distinct tablename as name from pg_policies
     where roles && array['tandem_worker', 'public']::name[] and schemaname = 'public'`);
 
-  expect(opened).toEqual(["endings", "pairs", "people", "programs", "sent_letters"]);
+  expect(opened).toEqual([
+    "endings",
+    "meetings_held",
+    "pairs",
+    "pauses",
+    "people",
+    "programs",
+    "sent_letters",
+  ]);
 });
 
 test("the serving role neither owns, alters, empties nor bypasses", async () => {

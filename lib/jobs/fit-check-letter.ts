@@ -1,0 +1,20 @@
+import { findFitLetter, postponeFitLetter } from "@/lib/data/fit-letters";
+import { sendOnce } from "@/lib/data/sent-letters";
+import { isPaused } from "@/lib/domain/pause";
+import type { TaskIds } from "@/lib/domain/task";
+import { sendFitCheckLetter } from "@/lib/mail/fit-check-letter";
+
+/** Says to one of the two, once and whatever anybody has answered, that they may say in private if the match suits. */
+export async function writeFitCheckLetter({ subject, person = "" }: TaskIds) {
+  const letter = await findFitLetter(subject, person);
+  if (!letter) return;
+
+  const { reader, pause } = letter;
+  if (pause.resumesOn && isPaused(pause, new Date())) {
+    const { timeZone } = reader;
+    return postponeFitLetter({ subject, person }, { day: pause.resumesOn, timeZone });
+  }
+
+  const key = `fit-check-letter:${subject}:${person}`;
+  await sendOnce(key, () => sendFitCheckLetter({ key, pairId: subject, ...letter }));
+}

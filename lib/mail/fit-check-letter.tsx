@@ -1,0 +1,57 @@
+import "server-only";
+import { Link, Text } from "react-email";
+import type { Locale } from "@/lib/domain/people";
+import { env } from "@/lib/env";
+import { wording } from "@/lib/i18n/wording";
+import { Letter } from "./letter";
+import { linkLook, plain } from "./look";
+import { type Correspondent, send } from "./send";
+
+/**
+ * Says where one may answer in private if the match suits. From nobody's address:
+ * what somebody would write back must not reach the coordination by mistake.
+ */
+export async function sendFitCheckLetter({
+  key,
+  pairId,
+  reader,
+  partner,
+}: {
+  key: string;
+  pairId: string;
+  reader: Correspondent & { locale: Locale };
+  /** The other one's name. */
+  partner: string;
+}) {
+  const { locale } = reader;
+  const t = wording(locale, "mail");
+  const name = { name: partner };
+
+  await send({
+    key,
+    to: reader,
+    from: null,
+    subject: t("fitCheck.subject"),
+    body: (
+      <Letter
+        locale={locale}
+        preview={t("fitCheck.preview")}
+        signature={[]}
+        reason={t("fitCheck.reason")}
+      >
+        <Text style={plain}>{t("greeting", { name: reader.name })}</Text>
+        <Text style={plain}>{t("fitCheck.met", name)}</Text>
+        <Text style={plain}>{t("fitCheck.readers", name)}</Text>
+        <Text style={plain}>{t("fitCheck.only")}</Text>
+        <Text style={plain}>
+          <Link
+            href={`${env().TANDEM_ORIGIN}/${locale}/pairs/${pairId}/fit-check`}
+            style={linkLook}
+          >
+            {t("fitCheck.open")}
+          </Link>
+        </Text>
+      </Letter>
+    ),
+  });
+}
