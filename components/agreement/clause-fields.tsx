@@ -3,9 +3,9 @@ import { ChoiceGroup } from "@/components/form/choice-group";
 import { TextArea } from "@/components/form/text-area";
 import type { WordedClause } from "@/lib/i18n/clause-wording";
 import type { ClauseFormWords } from "./clause-form-words";
-import { ClauseSuggestion } from "./clause-suggestion";
 import { FieldClash } from "./field-clash";
 import { FieldNote } from "./field-note";
+import { SuggestedWording } from "./suggested-wording";
 import type { useClauseDraft } from "./use-clause-draft";
 
 type Question = WordedClause["questions"][number];
@@ -70,7 +70,7 @@ export function ClauseFields({
           />
           {told("text")}
         </div>
-        <ClauseSuggestion fieldId="text" suggestion={clause.suggestion} words={words} />
+        <SuggestedWording fieldId="text" suggestion={clause.suggestion} words={words} />
       </div>
       <div>
         <Checkbox

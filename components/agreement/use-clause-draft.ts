@@ -182,6 +182,8 @@ export function useClauseDraft({
     ),
     write: (isAtOnce: boolean) => {
       setChanged([]);
+      // What stands side by side is what one would keep now, not what was turned away.
+      if (clash) setClash({ ...clash, mine: read() });
       keeper.current?.write();
       if (isAtOnce) keeper.current?.saveNow();
     },

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 
 /** Words to begin with, added to the text by one button; without JavaScript the server adds them. */
-export function ClauseSuggestion({
+export function SuggestedWording({
   fieldId,
   suggestion,
   words,
