@@ -56,4 +56,4 @@ function filesIn(path) {
   return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
 }
 
-if (process.argv[1] === import.meta.filename) orExit(build());
+if (process.argv[1] === import.meta.filename) orExit(buildIfNeeded());
