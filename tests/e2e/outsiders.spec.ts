@@ -1,32 +1,6 @@
 import { expect, test } from "@/tests/support/e2e";
 import { newPair } from "@/tests/support/new-pair";
-
-const ownPages = [
-  "prepare",
-  "meeting",
-  "meeting/rapport",
-  "next-meeting",
-  "next-meeting/settle",
-  "agreement",
-  "agreement/schedule",
-  "agreement/confirm",
-  "agreement/print",
-  "agreement/history",
-  "agreement/history/1",
-  "agreement/review",
-  "reflection",
-  "date",
-  "help",
-  "ending",
-  "fit-check",
-  "ending/request",
-  "opening-words",
-  "pause",
-  "coordination-view",
-  "after",
-  "export",
-  "export/file",
-];
+import { pairPages } from "@/tests/support/pair-pages";
 
 test("the pages of a pair do not exist for anybody else, and are closed to its coordinator", async ({
   pair,
@@ -39,13 +13,13 @@ test("the pages of a pair do not exist for anybody else, and are closed to its c
   const coordinator = await openAs(coordination, `/programs/${pair.programId}`);
 
   const answers = [];
-  for (const page of ownPages) {
+  for (const page of pairPages) {
     const foreign = await outsider.request.get(`/fr/pairs/${other.id}/${page}`);
     const closed = await coordinator.request.get(`/fr/pairs/${other.id}/${page}`);
     answers.push(`${page} ${foreign.status()} ${closed.status()}`);
   }
 
-  expect(answers).toEqual(ownPages.map((page) => `${page} 404 403`));
+  expect(answers).toEqual(pairPages.map((page) => `${page} 404 403`));
 });
 
 test("the desk is nobody's but its coordinators'", async ({ pair, openAs }) => {

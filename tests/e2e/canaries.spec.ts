@@ -1,0 +1,117 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "@/tests/support/e2e";
+import { letters } from "@/tests/support/mailbox";
+import { newPair, type Seat, type SeatedPair } from "@/tests/support/new-pair";
+import { pairPages } from "@/tests/support/pair-pages";
+import { asPerson } from "@/tests/support/stack";
+import { type Canaries, writeCanaries } from "@/tests/support/write-canaries";
+
+/** What every canary may be read by: the table of the product's design. */
+const readers: Record<keyof Canaries, ReadonlyArray<string>> = {
+  "mentor's note": ["mentor"],
+  "mentor's note that is shown": ["mentor", "mentee"],
+  "mentor's clause": ["mentor", "mentee"],
+  "mentor's suggestion": ["mentor", "mentee"],
+  "mentee's withdrawn suggestion": ["mentee"],
+  "mentee's reflection": ["mentee"],
+  "mentee's shared reflection": ["mentor", "mentee"],
+  "mentee's request for help": ["mentee", "coordinator"],
+  "mentee's reason to end": ["mentee"],
+};
+
+// Stands on a page only under one's own doubt.
+const doubt = "A doubt commits you to nothing";
+
+test("what somebody wrote is sent to nobody but its readers, before the end and after", async ({
+  pair,
+  coordination,
+  openAs,
+  browser,
+}) => {
+  test.setTimeout(300_000);
+  const canaries = await writeCanaries(pair);
+  const other = await newPair();
+  const here = pairPages.map((page) => `/en/pairs/${pair.id}/${page}`);
+  const own = ["/en", "/en/space", "/en/account", "/en/privacy", "/en/welcome"];
+  const desk = await deskOf(pair, coordination);
+  const stranger = await browser.newContext();
+
+  const actors: Record<string, { page: Page; paths: ReadonlyArray<string> }> = {
+    mentor: { page: await openAs(pair.mentor, "/space"), paths: [...own, ...here] },
+    mentee: { page: await openAs(pair.mentee, "/space"), paths: [...own, ...here] },
+    coordinator: {
+      page: await openAs(coordination, `/programs/${pair.programId}`),
+      paths: [...own, ...desk, ...here],
+    },
+    "another pair's": {
+      page: await openAs(other.mentor, "/space"),
+      paths: [
+        ...own,
+        ...desk,
+        ...here,
+        ...pairPages.map((page) => `/en/pairs/${other.id}/${page}`),
+      ],
+    },
+    nobody: { page: await stranger.newPage(), paths: [...own, ...desk, ...here] },
+  };
+
+  for (const time of ["while the ending waits", "once it has ended"]) {
+    if (time === "once it has ended") await complete(pair, coordination);
+    const seen = await allThatIsSent(actors);
+
+    for (const [canary, word] of Object.entries(canaries)) {
+      const by = Object.keys(seen).filter((actor) => seen[actor]?.includes(word));
+      expect(by, `${canary}, ${time}`).toEqual(readers[canary as keyof Canaries]);
+    }
+    // Nobody is offered doors any more once it has ended.
+    const doubting = Object.keys(seen).filter((actor) => seen[actor]?.includes(doubt));
+    expect(doubting, time).toEqual(time === "once it has ended" ? [] : ["mentee"]);
+    const mailed = JSON.stringify(await letters());
+    expect(Object.values(canaries).filter((word) => mailed.includes(word))).toEqual([]);
+    expect(mailed).toContain(pair.mentor.email);
+  }
+  await stranger.close();
+});
+
+/** Each page of each person as a document, and as what Next asks for when a page is open. */
+async function allThatIsSent(actors: Record<string, { page: Page; paths: ReadonlyArray<string> }>) {
+  const sent: Record<string, string> = {};
+
+  for (const [actor, { page, paths }] of Object.entries(actors)) {
+    const texts: string[] = [];
+    for (const path of paths) {
+      for (const headers of [{}, { RSC: "1" }] as Array<Record<string, string>>) {
+        const answer = await page.request.get(path, { headers });
+        expect(answer.status(), path).toBeLessThan(500);
+        texts.push(await answer.text());
+      }
+    }
+    sent[actor] = texts.join("\n");
+  }
+  return sent;
+}
+
+/** The desk, and what waits on it about this pair. */
+async function deskOf({ id, programId }: SeatedPair, coordination: Seat) {
+  const { rows } = await asPerson(coordination.id, (client) =>
+    client.query<{ path: string }>(
+      `select 'endings/' || id as path from endings where pair_id = $1
+       union all select 'help/' || id from help_requests where pair_id = $1`,
+      [id],
+    ),
+  );
+  expect(rows).toHaveLength(2);
+
+  return ["", ...rows.map(({ path }) => `/${path}`)].map(
+    (path) => `/en/programs/${programId}${path}`,
+  );
+}
+
+async function complete({ id }: SeatedPair, coordination: Seat) {
+  await asPerson(coordination.id, (client) =>
+    client.query(
+      "update endings set completed_at = now(), completed_by_id = $1 where pair_id = $2",
+      [coordination.id, id],
+    ),
+  );
+}

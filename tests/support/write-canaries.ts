@@ -1,0 +1,84 @@
+import { randomUUID } from "node:crypto";
+import type { SeatedPair } from "./new-pair";
+import { asPerson } from "./stack";
+
+/** Words that stand nowhere else, by what they are written in and by whom. */
+export type Canaries = Record<(typeof written)[number], string>;
+
+const written = [
+  "mentor's note",
+  "mentor's note that is shown",
+  "mentor's clause",
+  "mentor's suggestion",
+  "mentee's withdrawn suggestion",
+  "mentee's reflection",
+  "mentee's shared reflection",
+  "mentee's request for help",
+  "mentee's reason to end",
+] as const;
+
+/**
+ * Writes in everything that a person can write in, each in the name of its writer:
+ * in a pair that has met, whose mentee doubts, and asks to end without showing more.
+ */
+export async function writeCanaries({ id, programId, mentor, mentee }: SeatedPair) {
+  const about = [id, programId];
+  const words = Object.fromEntries(
+    written.map((name) => [name, `canary${randomUUID().replaceAll("-", "")}`]),
+  ) as Canaries;
+
+  await asPerson(mentor.id, async (client) => {
+    const write = (sql: string, ...more: unknown[]) =>
+      client.query(sql, [...about, mentor.id, ...more]);
+    await write(
+      `insert into preparation_notes values ($1, $2, $3, 'interests', $4, 'fr', 1, now(), null),
+                                            ($1, $2, $3, 'hopes', $5, 'fr', 1, now(), now())`,
+      words["mentor's note"],
+      words["mentor's note that is shown"],
+    );
+    await write(`insert into meeting_attendances values ($1, $2, 1, $3, now(), 'expectations')`);
+    await write(
+      `insert into clause_revisions values ($1, $2, 'schedule', 1, false, '{}', $4, 'fr', $3)`,
+      words["mentor's clause"],
+    );
+    await write(
+      `insert into clause_suggestions values (gen_random_uuid(), $1, $2, 'schedule', gen_random_uuid(), $4, 'fr', $3)`,
+      words["mentor's suggestion"],
+    );
+    await client.query(
+      "insert into meetings_held values ($1, $2, 1, now() - interval '2 days')",
+      about,
+    );
+  });
+
+  await asPerson(mentee.id, async (client) => {
+    const write = (sql: string, ...more: unknown[]) =>
+      client.query(sql, [...about, mentee.id, ...more]);
+    await write(`insert into meeting_attendances values ($1, $2, 1, $3, now(), 'expectations')`);
+    await write(
+      `insert into clause_suggestions values (gen_random_uuid(), $1, $2, 'schedule', gen_random_uuid(), $4, 'en', $3)`,
+      words["mentee's withdrawn suggestion"],
+    );
+    await write(
+      `update clause_suggestions set outcome = 'withdrawn', settled_at = now(), settled_by_id = $3
+       where pair_id = $1 and program_id = $2 and suggested_by_id = $3`,
+    );
+    await write(
+      `insert into reflections values ($1, $2, $3, 'what-would-help', $4, 'en', 1, now(), null),
+                                      ($1, $2, $3, 'in-three-years', $5, 'en', 1, now(), now())`,
+      words["mentee's reflection"],
+      words["mentee's shared reflection"],
+    );
+    await write("insert into fit_answers values ($1, $2, $3, 'reservations')");
+    await write(
+      "insert into help_requests values (gen_random_uuid(), $2, $1, $3, gen_random_uuid(), $4, 'en')",
+      words["mentee's request for help"],
+    );
+    await write(
+      "insert into ending_requests values (gen_random_uuid(), $2, $1, $3, $4, 'en', false, false)",
+      words["mentee's reason to end"],
+    );
+  });
+
+  return words;
+}
