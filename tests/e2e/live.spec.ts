@@ -69,6 +69,8 @@ test("two tabs of one browser share one stream, and both hear", async ({ pair, o
   const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/meeting`);
   await join(mentor);
   await mentor.getByRole("link", { name: /^Continuer/ }).click();
+  // A reload at once would be of the step before.
+  await mentor.waitForURL("**/rapport");
   const open = new Set<Request>();
   const context = mentor.context();
   context.on("request", (request) => isStream(request) && open.add(request));
