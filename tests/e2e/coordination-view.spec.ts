@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
 import type { SeatedPair } from "@/tests/support/new-pair";
+import { asPerson } from "@/tests/support/stack";
 import { writePair } from "@/tests/support/write-pair";
 
 test("the row that the two are shown is the coordinator's, element for element", async ({
@@ -9,6 +10,7 @@ test("the row that the two are shown is the coordinator's, element for element",
   openAs,
 }) => {
   await writePair(pair);
+  await setNextDate(pair);
   const desk = await openAs(coordination, `/programs/${pair.programId}`);
 
   for (const person of [pair.mentor, pair.mentee]) {
@@ -18,6 +20,17 @@ test("the row that the two are shown is the coordinator's, element for element",
     expect(await rowOf(page, pair)).toBe(await rowOf(desk, pair));
   }
 });
+
+/** So that all that the row can hold stands in it. */
+async function setNextDate({ id, programId, mentor }: SeatedPair) {
+  await asPerson(mentor.id, (client) =>
+    client.query(
+      `insert into meeting_dates
+       values ($1, $2, 2, now() + interval '20 days', 'America/Toronto', 1, $3)`,
+      [id, programId, mentor.id],
+    ),
+  );
+}
 
 async function rowOf(page: Page, { mentor }: SeatedPair) {
   return page
