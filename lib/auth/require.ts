@@ -2,8 +2,15 @@ import "server-only";
 import { forbidden, notFound, redirect, unauthorized } from "next/navigation";
 import { cache } from "react";
 import { findPairUnchecked } from "@/lib/data/pairs";
-import type { Actor, PairId, ProgramId } from "@/lib/domain/people";
-import { type Grant, grant, type PairAction, roleIn } from "@/lib/domain/policy";
+import type { Actor, PairId } from "@/lib/domain/people";
+import {
+  type Grant,
+  grant,
+  grantProgram,
+  type PairAction,
+  type ProgramGrant,
+  roleIn,
+} from "@/lib/domain/policy";
 import { getRequestLocale } from "@/lib/i18n/server";
 import { asUuid } from "@/lib/schemas/uuid";
 import { askedPath } from "./asked-path";
@@ -47,9 +54,6 @@ export async function requirePair<Action extends PairAction>(
 }
 
 /** A program that the signed-in person coordinates, or the end of the request: 401 or 404. */
-export async function requireProgram(programId: unknown) {
-  const actor = await requireActor();
-  const id = actor.coordinates.find((coordinated) => coordinated === programId) ?? notFound();
-
-  return { actor, programId: id as ProgramId };
+export async function requireProgram(programId: unknown): Promise<ProgramGrant> {
+  return grantProgram(await requireActor(), programId) ?? notFound();
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { type Reason, shownBy } from "@/lib/domain/ending";
-import type { Actor, PairId, PersonId, ProgramId } from "@/lib/domain/people";
+import type { PairId, PersonId } from "@/lib/domain/people";
+import type { ProgramGrant } from "@/lib/domain/policy";
 import { type AskedEnding, type AskedHelp, inOrder, type Waiting } from "@/lib/domain/queue";
 import { reopenableSince } from "@/lib/domain/reopening";
 import type { Prisma } from "@/lib/generated/prisma/client";
@@ -24,10 +25,10 @@ const endingColumns = {
 const askedHelpColumns = { ...helpColumns, pairId: true, personId: true } as const;
 
 /** What waits for this coordinator in a program: nothing of a pair that they are half of. */
-export async function listQueue(
-  { id }: Actor,
-  programId: ProgramId,
-): Promise<ReadonlyArray<Waiting>> {
+export async function listQueue({
+  actor: { id },
+  programId,
+}: ProgramGrant): Promise<ReadonlyArray<Waiting>> {
   const [endings, reopenings, helpRequests] = await inTheNameOf({ person: id }, async (db) => [
     await findEndings(db, {
       pair: coordinatedPairs(id, programId),
@@ -54,8 +55,7 @@ export async function listQueue(
 
 /** One ending of the program, open or not. */
 export async function findAskedEnding(
-  { id }: Actor,
-  programId: ProgramId,
+  { actor: { id }, programId }: ProgramGrant,
   endingId: string,
 ): Promise<AskedEnding | null> {
   const [ending] = await inTheNameOf({ person: id }, (db) =>
@@ -67,8 +67,7 @@ export async function findAskedEnding(
 
 /** One request for help of the program, answered or not. */
 export async function findAskedHelp(
-  { id }: Actor,
-  programId: ProgramId,
+  { actor: { id }, programId }: ProgramGrant,
   requestId: string,
 ): Promise<AskedHelp | null> {
   const [request] = await inTheNameOf({ person: id }, (db) =>

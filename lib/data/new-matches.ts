@@ -1,7 +1,7 @@
 import "server-only";
 import type { NewMatchAnswer } from "@/lib/domain/new-match";
-import type { Actor, PairId, PersonId, ProgramId } from "@/lib/domain/people";
-import type { Grant } from "@/lib/domain/policy";
+import type { PairId, PersonId } from "@/lib/domain/people";
+import type { Grant, ProgramGrant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import { inTheNameOf } from "./db";
 import { isRefusedByPolicy } from "./errors";
@@ -47,10 +47,10 @@ export async function saveNewMatchAnswer(
 }
 
 /** Who would like another match, by the pair that has ended: Postgres gives the coordination no other answer. */
-export async function listNewMatchWishes(
-  { id }: Actor,
-  programId: ProgramId,
-): Promise<ReadonlyArray<{ pairId: PairId; personId: PersonId }>> {
+export async function listNewMatchWishes({
+  actor: { id },
+  programId,
+}: ProgramGrant): Promise<ReadonlyArray<{ pairId: PairId; personId: PersonId }>> {
   const rows = await inTheNameOf({ person: id }, (db) =>
     db.newMatchAnswer.findMany({
       where: { answer: "yes", pair: coordinatedPairs(id, programId) },

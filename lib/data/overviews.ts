@@ -1,7 +1,7 @@
 import "server-only";
 import type { Progress } from "@/lib/domain/journey";
-import type { Actor, Pair, PersonId, ProgramId } from "@/lib/domain/people";
-import type { Grant } from "@/lib/domain/policy";
+import type { Actor, Pair, PersonId } from "@/lib/domain/people";
+import type { Grant, ProgramGrant } from "@/lib/domain/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
 import { coordinatedPairs, ownPairs, pairColumns, toPair } from "./pairs";
@@ -38,10 +38,10 @@ export async function listOwnOverviews({ id }: Actor): Promise<ReadonlyArray<Ove
 }
 
 /** The pairs of a program that this person coordinates, the newest first. */
-export async function listProgramOverviews(
-  { id }: Actor,
-  programId: ProgramId,
-): Promise<ReadonlyArray<Overview>> {
+export async function listProgramOverviews({
+  actor: { id },
+  programId,
+}: ProgramGrant): Promise<ReadonlyArray<Overview>> {
   const rows = await inTheNameOf({ person: id }, (db) =>
     db.pair.findMany({
       where: coordinatedPairs(id, programId),

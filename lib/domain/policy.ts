@@ -1,4 +1,4 @@
-import type { Actor, Pair } from "./people";
+import type { Actor, Pair, ProgramId } from "./people";
 
 export type PairRole = "mentor" | "mentee" | "coordinator";
 
@@ -87,4 +87,22 @@ export function grant<Action extends PairAction>(
   if (!role || !roles.includes(role) || !isStillOpen(action, pair)) return null;
 
   return { actor, pair } as Grant<Action>;
+}
+
+declare const coordinated: unique symbol;
+
+/**
+ * Proof that `actor` coordinates the program: for what a coordinator does to the
+ * program itself. What they do to one of its pairs takes a `Grant` on that pair.
+ */
+export type ProgramGrant = {
+  readonly actor: Actor;
+  readonly programId: ProgramId;
+  readonly [coordinated]: true;
+};
+
+export function grantProgram(actor: Actor, programId: unknown): ProgramGrant | null {
+  const own = actor.coordinates.find((coordinated) => coordinated === programId);
+
+  return own ? ({ actor, programId: own } as ProgramGrant) : null;
 }

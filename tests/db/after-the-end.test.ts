@@ -6,9 +6,9 @@ import { findPairUnchecked } from "@/lib/data/pairs";
 import { findReopening, reopen, takeWishBack, wishToGoOn } from "@/lib/data/reopenings";
 import { disconnectWorker } from "@/lib/data/worker-db";
 import type { Actor, Pair } from "@/lib/domain/people";
-import { amina, ended, program, ravi, sofia, theo } from "../support/cast";
+import { amina, ended, ravi, sofia, theo } from "../support/cast";
 import { ask, complete, own, queued, rows, silent, why } from "../support/endings";
-import { granted, stolen } from "../support/granted";
+import { granted, grantedProgram, stolen } from "../support/granted";
 import { asSuperuser, newPair } from "../support/seats";
 import { toldBy } from "../support/told";
 
@@ -143,11 +143,11 @@ async function answer(person: Actor, pair: Pair, said: "yes" | "not-now" | null)
 }
 
 async function wishesOf(pair: Pair) {
-  const wishes = await listNewMatchWishes(sofia, program);
+  const wishes = await listNewMatchWishes(grantedProgram(sofia));
   return wishes.filter(({ pairId }) => pairId === pair.id).map(({ personId }) => personId);
 }
 
 async function waiting(pair: Pair) {
-  const queue = await listQueue(sofia, program);
+  const queue = await listQueue(grantedProgram(sofia));
   return queue.filter(({ asked }) => asked.pairId === pair.id).map(({ kind }) => kind);
 }

@@ -3,9 +3,9 @@ import { disconnect } from "@/lib/data/db";
 import { findAskedEnding, listQueue } from "@/lib/data/desk";
 import { completeEnding, requestEnding } from "@/lib/data/endings";
 import type { EndingWish } from "@/lib/domain/ending";
-import { amina, helene, program, ravi, sofia, theo } from "../support/cast";
+import { amina, helene, ravi, sofia, theo } from "../support/cast";
 import { ask, queued, rows, silent, takeBack, why } from "../support/endings";
-import { granted, stolen } from "../support/granted";
+import { granted, grantedProgram, stolen, stolenProgram } from "../support/granted";
 import { endPair, newPair } from "../support/seats";
 
 afterAll(disconnect);
@@ -45,8 +45,8 @@ test("only the pair's own coordination sees and completes an ending", async () =
   const id = ending?.id ?? "";
 
   for (const stranger of [helene, ravi, theo]) {
-    expect(await listQueue(stranger, program)).toEqual([]);
-    expect(await findAskedEnding(stranger, program, id)).toBeNull();
+    expect(await listQueue(stolenProgram(stranger))).toEqual([]);
+    expect(await findAskedEnding(stolenProgram(stranger), id)).toBeNull();
     const attempt = completeEnding(stolen(stranger, "ending:complete", pair), id);
     expect(await attempt).toEqual({ ok: false, refusal: "no-open-ending" });
   }
@@ -59,11 +59,11 @@ test("a coordinator who is half of the pair neither sees nor completes its endin
   const id = String(ending?.id);
 
   expect(await queued(pair)).toEqual([]);
-  expect(await findAskedEnding(sofia, program, id)).toBeNull();
+  expect(await findAskedEnding(grantedProgram(sofia), id)).toBeNull();
   const attempt = completeEnding(stolen(sofia, "ending:complete", pair), id);
   expect(await attempt).toEqual({ ok: false, refusal: "no-open-ending" });
 
   const ended = await endPair(await newPair(sofia, theo));
   const [completed] = await rows("endings", ended);
-  expect(await findAskedEnding(sofia, program, String(completed?.id))).toBeNull();
+  expect(await findAskedEnding(grantedProgram(sofia), String(completed?.id))).toBeNull();
 });

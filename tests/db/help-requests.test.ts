@@ -4,8 +4,8 @@ import { disconnect } from "@/lib/data/db";
 import { findAskedHelp, listQueue } from "@/lib/data/desk";
 import { askForHelp, listOwnHelpRequests, markHelpAnswered } from "@/lib/data/help-requests";
 import type { Actor, Pair } from "@/lib/domain/people";
-import { amina, ended, helene, program, sofia, theo } from "../support/cast";
-import { granted, stolen } from "../support/granted";
+import { amina, ended, helene, sofia, theo } from "../support/cast";
+import { granted, grantedProgram, stolen, stolenProgram } from "../support/granted";
 import { endPair, newPair } from "../support/seats";
 
 afterAll(disconnect);
@@ -45,7 +45,7 @@ test("the coordination reads it, with who wrote it, until one of them has answer
 
   expect(asked).toMatchObject({ writer: theo.id, message: "Help" });
   expect(await queued(helene, pair)).toEqual([]);
-  expect(await findAskedHelp(helene, program, asked?.id ?? "")).toBeNull();
+  expect(await findAskedHelp(stolenProgram(helene), asked?.id ?? "")).toBeNull();
 
   const answer = () => markHelpAnswered(granted(sofia, "help:answer", pair), asked?.id ?? "");
   expect(await Promise.all([answer(), answer()])).toMatchObject([{ ok: true }, { ok: true }]);
@@ -71,7 +71,7 @@ test("a coordinator who is half of the pair does not find its requests on the de
   const [mine] = await own(sofia, pair);
 
   expect(await queued(sofia, pair)).toEqual([]);
-  expect(await findAskedHelp(sofia, program, mine?.id ?? "")).toBeNull();
+  expect(await findAskedHelp(grantedProgram(sofia), mine?.id ?? "")).toBeNull();
 });
 
 test("once the pair has ended nothing more is asked, and what was asked is still answered", async () => {
@@ -94,7 +94,7 @@ async function own(person: Actor, pair: Pair) {
 }
 
 async function queued(coordinator: Actor, pair: Pair) {
-  const queue = await listQueue(coordinator, program);
+  const queue = await listQueue(stolenProgram(coordinator));
   return queue.flatMap(({ kind, asked }) =>
     kind === "help" && asked.pairId === pair.id ? asked : [],
   );

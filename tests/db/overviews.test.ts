@@ -7,11 +7,11 @@ import { savePause } from "@/lib/data/pauses";
 import { fingerprint, revisionsOf } from "@/lib/domain/agreement";
 import { dayAfter, dayIn } from "@/lib/domain/calendar-day";
 import type { Pair } from "@/lib/domain/people";
-import { amina, program, sofia, theo } from "../support/cast";
+import { amina, sofia, theo } from "../support/cast";
 import { clause, write } from "../support/clauses";
 import { complete, silent, ask as wantOut } from "../support/endings";
 import { answer } from "../support/fit";
-import { granted } from "../support/granted";
+import { granted, grantedProgram } from "../support/granted";
 import { newPair } from "../support/seats";
 
 test("at every turn, the two are shown exactly what the coordination sees", async () => {
@@ -29,7 +29,7 @@ test("at every turn, the two are shown exactly what the coordination sees", asyn
     ["ended", () => complete(pair)],
   ] as const) {
     await happens();
-    const onDesk = await listProgramOverviews(sofia, program).then(rowOf(pair));
+    const onDesk = await listProgramOverviews(grantedProgram(sofia)).then(rowOf(pair));
     expect(onDesk, turn).toBeDefined();
 
     for (const person of [amina, theo]) {

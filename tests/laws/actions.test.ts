@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contents, importsOf, sourcesIn } from "@/tests/support/sources";
 
 const sources = ["app", "components", "lib"].flatMap(sourcesIn);
-const declared = /^export (?:const \w+ = (?:pair|person|public)Action\(|type )/;
+const declared = /^export (?:const \w+ = (?:pair|person|program|public)Action\(|type )/;
 
 test("every server action is made by a builder that authorizes", () => {
   const unguarded = sources
@@ -27,6 +27,14 @@ test("a page that shows a pair asks for a grant", () => {
   const open = sourcesIn("app/[locale]/pairs")
     .filter((file) => file.endsWith("/page.tsx"))
     .filter((file) => !/\brequirePair\(/.test(contents(file)));
+
+  expect(open).toEqual([]);
+});
+
+test("a page of the coordination's desk asks whose program it is", () => {
+  const open = sourcesIn("app/[locale]/programs")
+    .filter((file) => file.endsWith("/page.tsx") || file.endsWith("/route.ts"))
+    .filter((file) => !/\brequireProgram\(/.test(contents(file)));
 
   expect(open).toEqual([]);
 });

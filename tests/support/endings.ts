@@ -7,8 +7,8 @@ import {
 } from "@/lib/data/endings";
 import type { EndingWish } from "@/lib/domain/ending";
 import type { Actor, Pair } from "@/lib/domain/people";
-import { program, sofia } from "./cast";
-import { granted } from "./granted";
+import { sofia } from "./cast";
+import { granted, grantedProgram } from "./granted";
 import { asSuperuser } from "./seats";
 
 export const silent: EndingWish = { reason: "", showsReason: false, showsAsker: false };
@@ -33,7 +33,7 @@ export async function complete(pair: Pair) {
 
 /** The endings of this pair that wait on the coordinator's desk. */
 export async function queued(pair: Pair) {
-  const queue = await listQueue(sofia, program);
+  const queue = await listQueue(grantedProgram(sofia));
   return queue.flatMap(({ kind, asked }) =>
     kind === "ending" && asked.pairId === pair.id ? asked : [],
   );

@@ -1,6 +1,12 @@
-import type { Actor, Pair } from "@/lib/domain/people";
-import { type Grant, grant, type PairAction } from "@/lib/domain/policy";
-import { pair as aminaAndTheo } from "./cast";
+import type { Actor, Pair, ProgramId } from "@/lib/domain/people";
+import {
+  type Grant,
+  grant,
+  grantProgram,
+  type PairAction,
+  type ProgramGrant,
+} from "@/lib/domain/policy";
+import { pair as aminaAndTheo, program as theirs } from "./cast";
 
 /** The grant that the policy gives; a test that asks for one it refuses fails here. */
 export function granted<Action extends PairAction>(
@@ -24,4 +30,17 @@ export function stolen<Action extends PairAction>(
   pair: Pair = aminaAndTheo,
 ): Grant<Action> {
   return { actor, pair } as Grant<Action>;
+}
+
+/** The grant on a program, the one of Amina and Théo unless said otherwise. */
+export function grantedProgram(actor: Actor, program: ProgramId = theirs): ProgramGrant {
+  const given = grantProgram(actor, program);
+  if (!given) throw new Error("The policy does not grant this program");
+
+  return given;
+}
+
+/** A grant on a program that the policy would refuse, to see that Postgres refuses it too. */
+export function stolenProgram(actor: Actor, programId: ProgramId = theirs): ProgramGrant {
+  return { actor, programId } as ProgramGrant;
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { DeskHeading } from "@/components/desk/desk-heading";
 import { NewMatchWishes } from "@/components/desk/new-match-wishes";
 import { PairTable } from "@/components/desk/pair-table";
 import { Queue } from "@/components/desk/queue";
-import { InnerHeading } from "@/components/shell/inner-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireProgram, requireReader } from "@/lib/auth/require";
 import { listQueue } from "@/lib/data/desk";
@@ -20,12 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProgramPage({ params }: Props) {
-  const { actor, programId } = await requireProgram((await params).programId);
+  const grant = await requireProgram((await params).programId);
+  const { programId } = grant;
   const [[program], waiting, newMatches, pairs, { timeZone }, locale, t] = await Promise.all([
     listPrograms([programId]),
-    listQueue(actor, programId),
-    listNewMatchWishes(actor, programId),
-    listProgramOverviews(actor, programId),
+    listQueue(grant),
+    listNewMatchWishes(grant),
+    listProgramOverviews(grant),
     requireReader(),
     getLocale(),
     getT("desk"),
@@ -36,7 +37,12 @@ export default async function ProgramPage({ params }: Props) {
 
   return (
     <>
-      <InnerHeading title={program.name[locale]} lead={t("lead")} />
+      <DeskHeading
+        title={t("title")}
+        lead={t("lead")}
+        program={{ id: programId, name: program.name[locale] }}
+        place="attention"
+      />
       <Queue
         waiting={waiting}
         pairs={pairs}

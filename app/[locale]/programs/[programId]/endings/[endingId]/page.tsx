@@ -24,9 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AskedEndingPage({ params }: Props) {
   const { programId: program, endingId } = await params;
-  const { actor, programId } = await requireProgram(program);
+  const grant = await requireProgram(program);
+  const { programId } = grant;
   const id = asUuid(endingId) ?? notFound();
-  const asked = (await findAskedEnding(actor, programId, id)) ?? notFound();
+  const asked = (await findAskedEnding(grant, id)) ?? notFound();
   const [row, [owner], { timeZone }, locale, t] = await Promise.all([
     requirePair(asked.pairId, "pair:view").then(findOverview),
     listPrograms([programId]),

@@ -24,9 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AskedHelpPage({ params }: Props) {
   const { programId: program, requestId } = await params;
-  const { actor, programId } = await requireProgram(program);
+  const grant = await requireProgram(program);
+  const { programId } = grant;
   const id = asUuid(requestId) ?? notFound();
-  const asked = (await findAskedHelp(actor, programId, id)) ?? notFound();
+  const asked = (await findAskedHelp(grant, id)) ?? notFound();
   const [{ pair, ...theTwo }, [owner], { timeZone }, locale, t] = await Promise.all([
     requirePair(asked.pairId, "pair:view").then(findOverview),
     listPrograms([programId]),

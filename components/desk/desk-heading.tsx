@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import { InnerHeading } from "@/components/shell/inner-heading";
+import { getLocale, getT } from "@/lib/i18n/server";
+
+/** The pages of a program's desk that one goes to from each other, in their order: path below the program's own, and name. */
+const places = [{ path: "", name: "attention" }] as const;
+
+type Place = (typeof places)[number]["name"];
+
+/** The heading of a page of the desk: whose program it is, the page, and its neighbours. */
+export async function DeskHeading({
+  title,
+  lead,
+  program,
+  place,
+}: {
+  title: ReactNode;
+  lead?: ReactNode;
+  program: { id: string; name: string };
+  /** Which of the places this page is, or is a part of. */
+  place: Place;
+}) {
+  const [locale, t] = await Promise.all([getLocale(), getT("desk")]);
+  const home = `/${locale}/programs/${program.id}`;
+
+  return (
+    <>
+      <InnerHeading title={title} lead={lead} trail={[{ name: program.name, href: home }]} />
+      <nav aria-label={t("places.label")} className="wide print:hidden">
+        <ul className="flex flex-wrap gap-x-6 border-line border-b">
+          {places.map(({ path, name }) => (
+            <li key={name}>
+              <a
+                href={`${home}${path}`}
+                aria-current={name === place ? "page" : undefined}
+                className="-mb-px inline-flex min-h-11 items-center border-transparent border-b-4 no-underline aria-[current=page]:border-pine aria-[current=page]:font-bold"
+              >
+                {t(`places.${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  );
+}
