@@ -1,8 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import { expect, test } from "@/tests/support/e2e";
+import { test } from "@/tests/support/e2e";
 import { endPair } from "@/tests/support/end-pair";
 import { agreeLongAgo, changeAgreement } from "@/tests/support/later-states";
+import { look } from "@/tests/support/look";
 import type { Seat } from "@/tests/support/new-pair";
 import { writeDoubt, writePair } from "@/tests/support/write-pair";
 
@@ -49,14 +48,10 @@ const pairPages = [
 
 const endedPages = ["after", "export", "ending", "agreement", "coordination-view"];
 
-const views = (["fr", "en"] as const).flatMap((locale) =>
-  [320, 1280].map((width) => ({ locale, width })),
-);
+const locales = ["fr", "en"] as const;
 
-for (const { locale, width } of views) {
-  const viewport = { width, height: 800 };
-
-  test(`every page is open to everybody: ${locale}, ${width} px`, async ({
+for (const locale of locales) {
+  test(`every page is open to everybody: ${locale}`, async ({
     pair,
     coordination,
     openAs,
@@ -64,7 +59,7 @@ for (const { locale, width } of views) {
   }) => {
     test.setTimeout(300_000);
     await writePair(pair);
-    const visiting = await browser.newContext({ viewport });
+    const visiting = await browser.newContext();
     await look(await visiting.newPage(), locale, publicPages);
     await visiting.close();
 
@@ -76,13 +71,13 @@ for (const { locale, width } of views) {
       [coordination, [`/programs/${pair.programId}`]],
     ];
     for (const [person, pages] of seats) {
-      const page = await openAs(person, pages[0] ?? "", { viewport });
+      const page = await openAs(person, pages[0] ?? "");
       await look(page, locale, pages);
     }
 
     // The fit check before and after one's own doubt, and once both have said one.
     const reader = locale === "fr" ? pair.mentor : pair.mentee;
-    const page = await openAs(reader, "/space", { viewport });
+    const page = await openAs(reader, "/space");
     for (const doubting of [pair.mentor, pair.mentee]) {
       await writeDoubt(pair, doubting);
       await look(page, locale, ["/space", `/pairs/${pair.id}/fit-check`]);
@@ -90,8 +85,8 @@ for (const { locale, width } of views) {
   });
 }
 
-for (const { locale, width } of views) {
-  test(`so is an agreement under review, changed, and ended: ${locale}, ${width} px`, async ({
+for (const locale of locales) {
+  test(`so is an agreement under review, changed, and ended: ${locale}`, async ({
     pair,
     coordination,
     openAs,
@@ -100,7 +95,7 @@ for (const { locale, width } of views) {
     await writePair(pair);
     await agreeLongAgo(pair);
     const reader = locale === "fr" ? pair.mentor : pair.mentee;
-    const page = await openAs(reader, "/space", { viewport: { width, height: 800 } });
+    const page = await openAs(reader, "/space");
     const about = (...pages: ReadonlyArray<string>) =>
       look(page, locale, ["/space", ...pages.map((name) => `/pairs/${pair.id}/${name}`)]);
 
@@ -112,43 +107,21 @@ for (const { locale, width } of views) {
   });
 }
 
-for (const { locale, width } of views) {
-  test(`the pages of a pair that has ended are open too: ${locale}, ${width} px`, async ({
+for (const locale of locales) {
+  test(`the pages of a pair that has ended are open too: ${locale}`, async ({
     pair,
     coordination,
     openAs,
   }) => {
     const endingId = await endPair(pair, coordination.id);
-    const viewport = { width, height: 800 };
     const person = locale === "fr" ? pair.mentor : pair.mentee;
-    const page = await openAs(person, "/space", { viewport });
+    const page = await openAs(person, "/space");
     await look(page, locale, ["/space", ...endedPages.map((path) => `/pairs/${pair.id}/${path}`)]);
 
-    const desk = await openAs(coordination, "/space", { viewport });
+    const desk = await openAs(coordination, "/space");
     await look(desk, locale, [
       `/programs/${pair.programId}`,
       `/programs/${pair.programId}/endings/${endingId}`,
     ]);
   });
-}
-
-async function look(page: Page, locale: string, paths: ReadonlyArray<string>) {
-  for (const path of paths) {
-    await page.goto(`/${locale}${path}`);
-    const here = `${page.url()} `;
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-      .analyze();
-
-    expect(here + violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`).join()).toBe(here);
-    expect(await page.evaluate(widerThanTheScreen), here).toBe(0);
-    await expect(page.locator("html"), here).toHaveAttribute("lang", locale);
-    await expect(page.getByRole("heading", { level: 1 }), here).toHaveCount(1);
-    await expect(page, here).toHaveTitle(/Tandem/);
-  }
-}
-
-/** How far one would have to scroll sideways, in CSS pixels. */
-function widerThanTheScreen() {
-  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }

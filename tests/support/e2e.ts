@@ -2,8 +2,9 @@ import { type BrowserContextOptions, test as base, expect, type Page } from "@pl
 import { isOfCut } from "./cuts";
 import { letterTo } from "./mailbox";
 import { newCoordinator, newPair, type Seat, type SeatedPair } from "./new-pair";
+import { openSession } from "./stack";
 
-/** Signs a person in, in a browser of their own, and goes to `path` in their language. */
+/** A browser of a person's own, in which they have signed in before, at `path` in their language. */
 type OpenAs = (person: Seat, path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /** A pair of its own for each test, and a browser for each person. Any complaint of a page's console fails the test. */
@@ -11,7 +12,7 @@ export const test = base.extend<{ pair: SeatedPair; coordination: Seat; openAs: 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures to set up from it.
   pair: async ({}, use) => use(await newPair()),
   coordination: async ({ pair }, use) => use(await newCoordinator(pair.programId)),
-  openAs: async ({ browser }, use) => {
+  openAs: async ({ browser, baseURL }, use) => {
     const complaints: string[] = [];
     const contexts: Array<{ close(): Promise<void> }> = [];
 
@@ -26,7 +27,10 @@ export const test = base.extend<{ pair: SeatedPair; coordination: Seat; openAs: 
           complaints.push(message.text());
         }
       });
-      await signIn(page, person, path);
+      // Only the tests of signing in type a code: it costs each of the others seconds.
+      const value = await openSession(person.id);
+      await context.addCookies([{ name: "tandem-session", value, url: baseURL ?? "" }]);
+      await page.goto(`/${person.locale}${path}`);
       return page;
     });
 

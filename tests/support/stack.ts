@@ -1,3 +1,4 @@
+import { createHmac, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "pg";
@@ -14,6 +15,21 @@ export function asPerson<T>(id: string, work: (client: Client) => Promise<T>) {
     await client.query("select set_config('app.person_id', $1, false)", [id]);
     return work(client);
   });
+}
+
+/** The token of a session that has just begun, as signing in by a code makes it. */
+export async function openSession(person: string) {
+  const token = randomUUID();
+  const hash = createHmac("sha256", stackSecret()).update(`session:${token}`).digest("base64url");
+  await asPerson(person, (client) =>
+    client.query(
+      `insert into sessions (token_hash, person_id, expires_at)
+       values ($1, $2, now() + interval '1 hour')`,
+      [hash, person],
+    ),
+  );
+
+  return token;
 }
 
 /** The way to the database of the running stack, for a role of ours. */
