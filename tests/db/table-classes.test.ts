@@ -1,52 +1,12 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { useDatabase } from "@/tests/support/db";
-
-/** Every table by who reads it. A new one without a class, or an open one that should be locked, fails. */
-const classes = {
-  /** Everybody, signed in or not. */
-  public: ["programs"],
-  /** The two, and where it holds dates and no words, their coordination. */
-  pair: [
-    "agreement_confirmations",
-    "agreement_versions",
-    "clause_revisions",
-    "clause_suggestions",
-    "fit_matches",
-    "meeting_attendances",
-    "meeting_dates",
-    "meeting_places",
-    "meetings_held",
-    "pauses",
-    "pairs",
-    "people",
-    "prompt_marks",
-    "review_answers",
-    "review_dates",
-  ],
-  /** One person, and the other only what its owner shows. */
-  private: [
-    "consents",
-    "ending_requests",
-    "fit_answers",
-    "new_match_answers",
-    "preparation_notes",
-    "reflections",
-    "reopening_wishes",
-    "sessions",
-    "sign_in_codes",
-  ],
-  /** The coordination, and whoever wrote to it. */
-  coordination: ["coordinators", "ending_disclosures", "endings", "help_requests"],
-  /** Whoever does what waits. */
-  worker: ["sent_letters"],
-  /** Nothing about anybody. */
-  operation: ["_prisma_migrations", "rate_limits"],
-};
+import { tableClasses as classes } from "@/tests/support/table-classes";
 
 const locked = [
   ...classes.public,
   ...classes.pair,
+  ...classes.theTwo,
   ...classes.private,
   ...classes.coordination,
   ...classes.worker,
@@ -58,6 +18,7 @@ const app = new Client({ connectionString: urls.appUrl });
 beforeAll(() => Promise.all([owner.connect(), app.connect()]));
 afterAll(() => Promise.all([owner.end(), app.end()]));
 
+// A new one without a class, or an open one that should be locked, fails.
 test("every table has a class", async () => {
   const tables = await names(`select relname as name from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm')`);

@@ -1,0 +1,51 @@
+/** Every table of the database by who reads it. */
+export const tableClasses = {
+  /** Everybody, signed in or not. */
+  public: ["programs"],
+  /** The two and their coordination: names, states and dates, and no words. */
+  pair: [
+    "agreement_confirmations",
+    "meeting_dates",
+    "meetings_held",
+    "pairs",
+    "pauses",
+    "people",
+    "review_answers",
+    "review_dates",
+  ],
+  /** The two alone: what they write together, and mark. */
+  theTwo: [
+    "agreement_versions",
+    "clause_revisions",
+    "clause_suggestions",
+    "fit_matches",
+    "meeting_attendances",
+    "meeting_places",
+    "prompt_marks",
+  ],
+  /** One person, and the other only what its owner shows. */
+  private: [
+    "consents",
+    "ending_requests",
+    "fit_answers",
+    "new_match_answers",
+    "preparation_notes",
+    "reflections",
+    "reopening_wishes",
+    "sessions",
+    "sign_in_codes",
+  ],
+  /** The coordination, and whoever wrote to it. */
+  coordination: ["coordinators", "ending_disclosures", "endings", "help_requests"],
+  /** Whoever does what waits. */
+  worker: ["sent_letters"],
+  /** Nothing about anybody. */
+  operation: ["_prisma_migrations", "rate_limits"],
+};
+
+/** What the coordination of the two never reads, in whatever way it asks. */
+export const content = [
+  ...tableClasses.theTwo,
+  ...tableClasses.private,
+  ...tableClasses.worker,
+].sort();
