@@ -33,6 +33,11 @@ const allowed = {
   "ending:complete": coordination,
   "ending:reopen": coordination,
   "after-the-end:answer": theTwo,
+  "record:view": coordination,
+  "record:note": coordination,
+  "invitation:send": coordination,
+  "pause:arrange": coordination,
+  "ending:decide": coordination,
 } as const satisfies Record<string, ReadonlyArray<PairRole>>;
 
 export type PairAction = keyof typeof allowed;
@@ -75,6 +80,7 @@ const afterTheEnd: ReadonlyArray<PairAction> = [
   "help:answer",
   "ending:reopen",
   "after-the-end:answer",
+  "record:note",
 ];
 
 export function grant<Action extends PairAction>(

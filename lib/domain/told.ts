@@ -16,6 +16,7 @@ export const subjects = [
   "doubts",
   "pause",
   "pair",
+  "coordination",
 ] as const;
 
 export type Subject = (typeof subjects)[number];

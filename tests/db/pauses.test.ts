@@ -4,7 +4,7 @@ import { findOverview } from "@/lib/data/overviews";
 import { findPause, savePause } from "@/lib/data/pauses";
 import type { Day } from "@/lib/domain/calendar-day";
 import type { Actor, Pair } from "@/lib/domain/people";
-import { amina, ravi, sofia, theo } from "../support/cast";
+import { amina, helene, ravi, sofia, theo } from "../support/cast";
 import { granted, stolen } from "../support/granted";
 import { endPair, newPair } from "../support/seats";
 import { toldBy } from "../support/told";
@@ -60,7 +60,7 @@ test("of both at the same moment one is heard, and ten clicks are one choice", a
 
 test("nobody else pauses a pair, and one that has ended is not paused", async () => {
   const pair = await newPair();
-  for (const person of [ravi, sofia]) {
+  for (const person of [ravi, helene]) {
     const chosen = await savePause(stolen(person, "pause:choose", pair), {
       resumesOn: january,
       basedOn: 0,

@@ -25,6 +25,10 @@ const rows = [
   `insert into fit_matches values ($pair, $program)`,
   `insert into pauses values ($pair, $program, 1, '2027-01-11')`,
   `insert into help_requests values (gen_random_uuid(), $program, $pair, $amina, gen_random_uuid(), 'help', 'fr')`,
+  `insert into invitations values (gen_random_uuid(), $program, $pair, $theo, 2, now(), $sofia)`,
+  `insert into reminders values (gen_random_uuid(), $program, $pair, 1, 'no-date', now(), $sofia)`,
+  `insert into coordinator_notes
+     values (gen_random_uuid(), $program, $pair, gen_random_uuid(), $sofia, 'hers', 'fr')`,
   `insert into ending_requests values (gen_random_uuid(), $program, $pair, $amina, 'why', 'fr', true, false)`,
   `insert into new_match_answers values ($pair, $program, $amina, 'not-now')`,
   `insert into reopening_wishes select id, $program, $pair, $amina from endings where pair_id = $pair`,
@@ -56,6 +60,9 @@ const readers: Record<string, ReadonlyArray<Name>> = {
   fit_answers: ["amina"],
   fit_matches: both,
   pauses: [...both, "sofia"],
+  invitations: [...both, "sofia"],
+  reminders: [...both, "sofia"],
+  coordinator_notes: ["sofia"],
   help_requests: ["amina", "sofia"],
   ending_requests: ["amina"],
   reopening_wishes: ["amina"],
@@ -146,7 +153,34 @@ test("nobody writes into another pair, or in another's name", async () => {
     [theo, `insert into review_answers values ($pair, $program, 1, 1, $amina)`],
     [theo, `insert into review_dates values ($pair, $program, 1, 1, 2, '2027-02-24', $amina)`],
     [theo, `insert into fit_answers values ($pair, $program, $amina, 'suits')`],
-    [sofia, `insert into pauses values ($pair, $program, 2, null)`],
+    [ravi, `insert into pauses values ($pair, $program, 2, null)`],
+    [
+      ravi,
+      `insert into invitations values (gen_random_uuid(), $program, $pair, $theo, 3, now(), $ravi)`,
+    ],
+    [
+      sofia,
+      `insert into invitations values (gen_random_uuid(), $program, $pair, $ravi, 1, now(), $sofia)`,
+    ],
+    [
+      sofia,
+      `insert into reminders values (gen_random_uuid(), $program, $otherPair, 1, 'no-date', now(), $ravi)`,
+    ],
+    [
+      theo,
+      `insert into coordinator_notes
+         values (gen_random_uuid(), $program, $pair, gen_random_uuid(), $theo, 'his', 'en')`,
+    ],
+    [
+      theo,
+      `insert into endings (id, program_id, pair_id, asked_at, completed_at, completed_by_id)
+         values (gen_random_uuid(), $program, $pair, now(), now(), $theo)`,
+    ],
+    [
+      sofia,
+      `insert into endings (id, program_id, pair_id, asked_at, completed_at, completed_by_id)
+         values (gen_random_uuid(), $program, $pair, now() - interval '1 day', now(), $sofia)`,
+    ],
     [sofia, `insert into review_answers values ($pair, $program, 1, 1, $sofia)`],
     [
       ravi,

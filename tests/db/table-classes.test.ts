@@ -49,11 +49,13 @@ test("whoever does what waits reads dates, names and addresses, and no words", a
 
   expect(opened).toEqual([
     "endings",
+    "invitations",
     "meetings_held",
     "pairs",
     "pauses",
     "people",
     "programs",
+    "reminders",
     "sent_letters",
   ]);
 });

@@ -5,11 +5,13 @@ export const tableClasses = {
   /** The two and their coordination: names, states and dates, and no words. */
   pair: [
     "agreement_confirmations",
+    "invitations",
     "meeting_dates",
     "meetings_held",
     "pairs",
     "pauses",
     "people",
+    "reminders",
     "review_answers",
     "review_dates",
   ],
@@ -36,7 +38,13 @@ export const tableClasses = {
     "sign_in_codes",
   ],
   /** The coordination, and whoever wrote to it. */
-  coordination: ["coordinators", "ending_disclosures", "endings", "help_requests"],
+  coordination: [
+    "coordinator_notes",
+    "coordinators",
+    "ending_disclosures",
+    "endings",
+    "help_requests",
+  ],
   /** Whoever does what waits. */
   worker: ["sent_letters"],
   /** Nothing about anybody. */

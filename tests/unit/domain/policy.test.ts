@@ -32,6 +32,11 @@ test("who may do what to a pair", () => {
     "ending:complete": ["sofia"],
     "ending:reopen": ["sofia"],
     "after-the-end:answer": ["amina", "theo"],
+    "record:view": ["sofia"],
+    "record:note": ["sofia"],
+    "invitation:send": ["sofia"],
+    "pause:arrange": ["sofia"],
+    "ending:decide": ["sofia"],
   });
 });
 
@@ -62,6 +67,11 @@ test("a pair that has ended is only read, but a request for help can still be an
     "ending:complete": [],
     "ending:reopen": ["sofia"],
     "after-the-end:answer": ["amina", "theo"],
+    "record:view": ["sofia"],
+    "record:note": ["sofia"],
+    "invitation:send": [],
+    "pause:arrange": [],
+    "ending:decide": [],
   });
 });
 
