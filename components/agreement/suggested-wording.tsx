@@ -32,7 +32,7 @@ export function SuggestedWording({
 
   return (
     <Disclosure summary={words.suggestion}>
-      <p>{suggestion}</p>
+      <p className="whitespace-pre-line">{suggestion}</p>
       <p className="text-ink-soft text-sm">{words.suggestionHint}</p>
       <Button
         look="secondary"

@@ -19,7 +19,7 @@ export async function KeptPrompts({
     <Card id="kept" title={t("next.keptTitle")}>
       <ul className="grid list-disc gap-2 ps-6 marker:text-pine">
         {kept.map((prompt) => (
-          <li key={prompt}>{wordPrompt(prompt, role, locale).ask}</li>
+          <li key={prompt}>{wordPrompt(prompt, role, locale, meeting.words).ask}</li>
         ))}
       </ul>
     </Card>

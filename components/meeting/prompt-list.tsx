@@ -3,7 +3,8 @@ import type { Meeting } from "@/lib/domain/meeting";
 import { type Note, noteOn, type ShownNote } from "@/lib/domain/preparation";
 import { wordForm } from "@/lib/i18n/form-wording";
 import { wordPrompt } from "@/lib/i18n/guide-wording";
-import { getLocale, getT } from "@/lib/i18n/server";
+import type { Locale } from "@/lib/i18n/settings";
+import { wording } from "@/lib/i18n/wording";
 import type { FormAction } from "@/lib/schemas/form-state";
 import { MarkShown } from "./mark-shown";
 import { OwnNote } from "./own-note";
@@ -11,9 +12,10 @@ import { PromptMarks } from "./prompt-marks";
 import { ShownAnswer } from "./shown-answer";
 
 /** Things to talk about, in the words of the reader's role. */
-export async function PromptList({
+export function PromptList({
   prompts,
   role,
+  locale,
   meeting,
   partnerName,
   notes,
@@ -22,7 +24,8 @@ export async function PromptList({
 }: {
   prompts: ReadonlyArray<PromptCode>;
   role: "mentor" | "mentee";
-  meeting: Meeting;
+  locale: Locale;
+  meeting: Pick<Meeting, "number" | "marks" | "words">;
   partnerName: string;
   /** The reader's own. */
   notes: ReadonlyArray<Note>;
@@ -31,7 +34,7 @@ export async function PromptList({
   /** None once the pair has ended. */
   actions: { mark: FormAction; show: FormAction } | null;
 }) {
-  const [locale, t] = await Promise.all([getLocale(), getT("meeting")]);
+  const t = wording(locale, "meeting");
   const { notSent } = wordForm(locale);
   const marks = {
     "talked-about": t("marks.talked-about"),
@@ -41,7 +44,7 @@ export async function PromptList({
   return (
     <ol className="grid gap-6">
       {prompts.map((code) => {
-        const { ask, hint } = wordPrompt(code, role, locale);
+        const { ask, hint } = wordPrompt(code, role, locale, meeting.words);
         const mark = meeting.marks.get(code) ?? null;
         const own = noteOn(notes, code);
         const shown = shownNotes.find(({ prompt }) => prompt === code);

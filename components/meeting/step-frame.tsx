@@ -49,7 +49,7 @@ export async function StepFrame({
           now={new Date()}
         />
       )}
-      <StepWords step={step} />
+      <StepWords step={step} locale={reader.locale} words={meeting.words} />
       {children}
       <StepWay pairId={pairId} step={step} />
     </>

@@ -1,11 +1,20 @@
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import type { StepCode } from "@/lib/domain/guide";
-import { wordStep } from "@/lib/i18n/guide-wording";
-import { getLocale } from "@/lib/i18n/server";
+import type { ProgramWords } from "@/lib/domain/program-words";
+import { introduceStep } from "@/lib/i18n/guide-wording";
+import type { Locale } from "@/lib/i18n/settings";
 
 /** Why a step is there, in large words that two people read at arm's length. */
-export async function StepWords({ step }: { step: StepCode }) {
-  const { why, points, note } = wordStep(step, await getLocale());
+export function StepWords({
+  step,
+  locale,
+  words,
+}: {
+  step: StepCode;
+  locale: Locale;
+  words: ProgramWords;
+}) {
+  const { why, points, note } = introduceStep(step, locale, words);
 
   return (
     <div className="grid gap-4 text-xl">

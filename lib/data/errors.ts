@@ -37,6 +37,11 @@ export function isRefusedByPolicy(error: unknown) {
   return error instanceof DatabaseFault && error.state === "42501";
 }
 
+/** The row is there already: somebody else was faster. */
+export function isTakenAlready(error: unknown) {
+  return error instanceof DatabaseFault && error.code === "P2002";
+}
+
 /** The last request of an ending was taken back in the moment in which it was completed. */
 export function isNoOpenEnding(error: unknown) {
   return error instanceof DatabaseFault && error.state === "P0002";

@@ -11,12 +11,14 @@ import {
 import { partnerOf } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import type { Transaction } from "./db";
+import { beginningOf, toWords, type WordingRow, wordsAt } from "./wordings";
 
 type MeetingRow = {
   attendances: ReadonlyArray<{ personId: string; step: string; joinedAt: string; seenAt: string }>;
   marks: Record<string, string>;
   broughtBack: ReadonlyArray<string>;
   heldAt: Date | null;
+  words: ReadonlyArray<WordingRow>;
 };
 
 /** A meeting as one of the two sees it, in one statement, within their unit of work. */
@@ -41,7 +43,8 @@ export async function readMeeting(
       ) AS "broughtBack",
       (SELECT held_at FROM meetings_held
         WHERE pair_id = ${pair.id}::uuid AND meeting = ${meeting}::smallint
-      ) AS "heldAt"`;
+      ) AS "heldAt",
+      ${wordsAt(pair.programId, beginningOf(pair.id, meeting))} AS words`;
 
   return {
     number: meeting,
@@ -56,6 +59,7 @@ export async function readMeeting(
     ),
     broughtBack: promptCodes.filter((prompt) => row.broughtBack.includes(prompt)),
     heldAt: row.heldAt,
+    words: toWords(row.words),
   };
 }
 

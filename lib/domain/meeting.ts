@@ -8,6 +8,7 @@ import {
   type StepCode,
 } from "./guide";
 import { nextMeetingNumber, type Progress } from "./journey";
+import type { ProgramWords } from "./program-words";
 import { accept, type Result, refuse } from "./result";
 
 /** Meetings are numbered; the long guide is for this one, the lighter one for all that follow. */
@@ -35,6 +36,8 @@ export type Meeting = {
   broughtBack: ReadonlyArray<PromptCode>;
   /** When it was noted as having taken place. */
   heldAt: Date | null;
+  /** The program's own words for the guide, as they stood when the first of the two joined. */
+  words: ProgramWords;
 };
 
 export function guideOf(meeting: number): Guide {

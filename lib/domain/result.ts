@@ -5,6 +5,8 @@
 export type Refusal =
   | "nothing-to-confirm"
   | "revised-meanwhile"
+  | "reworded-meanwhile"
+  | "settings-changed-meanwhile"
   | "moved-meanwhile"
   | "review-moved-meanwhile"
   | "no-review-due"

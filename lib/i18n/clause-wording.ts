@@ -1,5 +1,6 @@
 import "server-only";
 import { type ClauseCode, questionsOf } from "@/lib/domain/clauses";
+import type { ProgramWords } from "@/lib/domain/program-words";
 import type { Locale, MessageKey } from "./settings";
 import { wording } from "./wording";
 
@@ -23,7 +24,7 @@ export type WordedClause = {
   questions: ReadonlyArray<WordedQuestion>;
 };
 
-export function wordClause(code: ClauseCode, locale: Locale): WordedClause {
+export function wordClause(code: ClauseCode, locale: Locale, own: ProgramWords): WordedClause {
   const t = wording(locale, "agreement");
   // The law of the codes proves that each of these keys is there.
   const say = (path: string) => t(`clauses.${code}.${path}` as MessageKey<"agreement">) as string;
@@ -34,7 +35,7 @@ export function wordClause(code: ClauseCode, locale: Locale): WordedClause {
     intro: say("intro"),
     textLabel: say("textLabel"),
     textHint: say("textHint"),
-    suggestion: say("suggestion"),
+    suggestion: own[locale][`clauses.${code}.suggestion`] ?? say("suggestion"),
     questions: questionsOf(code).map(([question, { many, options }]) => ({
       code: question,
       label: say(`questions.${question}.label`),

@@ -5,6 +5,7 @@ import type { Reason } from "@/lib/domain/ending";
 import type { HelpRequest } from "@/lib/domain/help";
 import type { Pair, PersonId } from "@/lib/domain/people";
 import type { Note } from "@/lib/domain/preparation";
+import type { ProgramWords } from "@/lib/domain/program-words";
 import type { Reflection } from "@/lib/domain/reflection";
 import { sayChoices } from "./agreement-wording";
 import { wordPrompt } from "./guide-wording";
@@ -20,6 +21,8 @@ export function wordExport(
     pair: Pair;
     role: "mentor" | "mentee";
     agreement: Agreement;
+    /** The words that the notes answer. */
+    guide: ProgramWords;
     notes: ReadonlyArray<Note>;
     reflections: ReadonlyArray<Reflection>;
     helpRequests: ReadonlyArray<HelpRequest>;
@@ -37,7 +40,7 @@ export function wordExport(
     pair: { role: words.role, you: own.name, other: partner.name, endedAt: words.pair.endedAt },
     agreement: wordAgreement(words.agreement, [own, partner], locale),
     notes: words.notes.map((note) => ({
-      question: wordPrompt(note.prompt, words.role, locale).ask,
+      question: wordPrompt(note.prompt, words.role, locale, words.guide).ask,
       ...written(note),
     })),
     reflections: words.reflections.map(({ question, sharedAt, ...reflection }) => ({

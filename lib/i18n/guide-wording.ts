@@ -7,16 +7,16 @@ import {
   placeOf,
   type StepCode,
 } from "@/lib/domain/guide";
+import { type ProgramWords, type TextKey, welcomePoints } from "@/lib/domain/program-words";
 import type { Locale } from "./settings";
+import { wordText } from "./text-wording";
 import { wording } from "./wording";
 
 /** A thing to talk about, and a question that helps to begin. */
 export type WordedPrompt = { ask: string; hint: string };
 
-/** A step of the guide: its name, its time in words, why it is there, its note. */
-export type WordedStep = {
-  name: string;
-  minutes: string;
+/** Why a step is there, and its note. */
+type Introduction = {
   why: string;
   /** What the meeting is for, one by one; the first step alone lists them. */
   points: ReadonlyArray<string>;
@@ -42,27 +42,37 @@ export function titleStep(step: StepCode, locale: Locale) {
   return wording(locale, "meeting")("steps.title", { step: name, ...placeOf(step) });
 }
 
-export function wordStep(code: StepCode, locale: Locale): WordedStep {
+/** A step of the guide: its name, and its time in words. */
+export function wordStep(code: StepCode, locale: Locale) {
   const t = wording(locale, "guide");
 
   return {
     name: t(`steps.${code}.name`),
     minutes: t("minutes", { count: findStep(code).minutes }),
-    why: t(`steps.${code}.why`),
-    points:
-      code === "welcome" ? Object.values(t("steps.welcome.points", { returnObjects: true })) : [],
-    note: t(`steps.${code}.note`),
   };
 }
 
-/** The prompt as the reader's role is asked it. */
+/** A step as it is introduced: in the program's own words where it has any. */
+export function introduceStep(code: StepCode, locale: Locale, own: ProgramWords): Introduction {
+  const say = (key: TextKey) => own[locale][key] ?? wordText(key, locale);
+
+  return {
+    why: say(`steps.${code}.why`),
+    points:
+      code === "welcome" ? welcomePoints.map((point) => say(`steps.welcome.points.${point}`)) : [],
+    note: say(`steps.${code}.note`),
+  };
+}
+
+/** The prompt as the reader's role is asked it, in the program's own words where it has any. */
 export function wordPrompt(
   code: PromptCode,
   role: "mentor" | "mentee",
   locale: Locale,
+  own: ProgramWords,
 ): WordedPrompt {
-  const t = wording(locale, "guide");
-  const path = code === "hopes-in-role" ? (`${code}.${role}` as const) : code;
+  const say = (key: TextKey) => own[locale][key] ?? wordText(key, locale);
+  const asked = code === "hopes-in-role" ? (`${code}.${role}` as const) : code;
 
-  return { ask: t(`prompts.${path}.ask`), hint: t(`prompts.${path}.hint`) };
+  return { ask: say(`prompts.${asked}.ask`), hint: say(`prompts.${asked}.hint`) };
 }

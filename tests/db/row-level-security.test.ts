@@ -32,6 +32,7 @@ const rows = [
   `insert into ending_requests values (gen_random_uuid(), $program, $pair, $amina, 'why', 'fr', true, false)`,
   `insert into new_match_answers values ($pair, $program, $amina, 'not-now')`,
   `insert into reopening_wishes select id, $program, $pair, $amina from endings where pair_id = $pair`,
+  `insert into wordings values ($program, 'prompts.success.ask', 1, 'fr', 'ours', $sofia)`,
   `insert into consents values ($amina, 1)`,
   `insert into sessions values ('hash', $amina, now(), now(), now() + interval '1 day')`,
   `insert into sign_in_codes values ('browser', 'amina@example.org', 'code', 0, now(), now() + interval '1 hour')`,
@@ -69,6 +70,7 @@ const readers: Record<string, ReadonlyArray<Name>> = {
   new_match_answers: ["amina"],
   endings: ["sofia"],
   ending_disclosures: ["sofia"],
+  wordings: ["amina", "theo", "sofia", "ravi"],
   consents: ["amina"],
   sessions: ["amina"],
   sign_in_codes: [],
@@ -186,6 +188,11 @@ test("nobody writes into another pair, or in another's name", async () => {
       ravi,
       `insert into help_requests values (gen_random_uuid(), $program, $pair, $ravi, gen_random_uuid(), 'x', 'en')`,
     ],
+    [amina, `insert into wordings values ($program, 'prompts.success.ask', 2, 'fr', 'x', $amina)`],
+    [
+      helene,
+      `insert into wordings values ($program, 'prompts.success.ask', 2, 'fr', 'x', $helene)`,
+    ],
     [
       sofia,
       `insert into ending_requests values (gen_random_uuid(), $program, $pair, $theo, '', 'en', false, false)`,
@@ -212,6 +219,7 @@ test("what is written for good is changed by nobody, not even past every policy"
     "review_dates",
     "review_answers",
     "pauses",
+    "wordings",
   ]) {
     const change = asSuperuser((client) =>
       client.query(`update ${table} set program_id = program_id`),
@@ -259,6 +267,7 @@ function withNames(sql: string) {
     theo: theo.id,
     ravi: ravi.id,
     sofia: sofia.id,
+    helene: helene.id,
   };
 
   return Object.entries({ ...names, otherPair: otherPair.id }).reduce(

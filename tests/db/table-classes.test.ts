@@ -7,6 +7,7 @@ const locked = [
   ...classes.public,
   ...classes.pair,
   ...classes.theTwo,
+  ...classes.program,
   ...classes.private,
   ...classes.coordination,
   ...classes.worker,
@@ -42,8 +43,8 @@ test("no policy opens private words, or the words of the two, to the owner", asy
   expect(opened).toEqual(["coordinators", "pairs", "people", "programs"]);
 });
 
-// Letters are written from these, and nothing that somebody wrote may stand in one.
-test("whoever does what waits reads dates, names and addresses, and no words", async () => {
+// Letters are written from these, and nothing that one of the two wrote may stand in one.
+test("whoever does what waits reads dates, names and addresses, and no words of the two", async () => {
   const opened = await names(`select distinct tablename as name from pg_policies
     where roles && array['tandem_worker', 'public']::name[] and schemaname = 'public'`);
 
@@ -57,6 +58,7 @@ test("whoever does what waits reads dates, names and addresses, and no words", a
     "programs",
     "reminders",
     "sent_letters",
+    "wordings",
   ]);
 });
 

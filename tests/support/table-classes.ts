@@ -25,6 +25,8 @@ export const tableClasses = {
     "meeting_places",
     "prompt_marks",
   ],
+  /** Whoever takes part in a program, and its coordination: what the program says to all of them. */
+  program: ["wordings"],
   /** One person, and the other only what its owner shows. */
   private: [
     "consents",

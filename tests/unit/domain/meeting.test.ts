@@ -13,6 +13,7 @@ import {
   stepToResume,
 } from "@/lib/domain/meeting";
 import { noPause } from "@/lib/domain/pause";
+import { noWords } from "@/lib/domain/program-words";
 
 const at = new Date("2026-11-24T19:30:00Z");
 const there: Attendance = { step: "expectations", joinedAt: at, seenAt: at };
@@ -22,6 +23,7 @@ const blank: Meeting = {
   partner: null,
   marks: new Map(),
   broughtBack: [],
+  words: noWords,
   heldAt: null,
 };
 

@@ -3,6 +3,7 @@
 import { pairAction } from "@/lib/auth/pair-action";
 import { saveConfirmation } from "@/lib/data/agreements";
 import { saveClause } from "@/lib/data/save-clause";
+import { findWords } from "@/lib/data/wordings";
 import { clauseTextLimit } from "@/lib/domain/clauses";
 import { accept, refuse } from "@/lib/domain/result";
 import { withSuggested } from "@/lib/domain/suggestion";
@@ -18,7 +19,7 @@ export const recordClause = pairAction(
     const locale = await getRequestLocale();
     const { clause, draft } = save;
     const text = also
-      ? withSuggested(draft.text, wordClause(clause, locale).suggestion)
+      ? withSuggested(draft.text, wordClause(clause, locale, await findWords(grant)).suggestion)
       : draft.text;
     if (text.length > clauseTextLimit) return refuse("does-not-fit");
 

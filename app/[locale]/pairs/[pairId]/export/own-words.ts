@@ -6,6 +6,8 @@ import { listOwnHelpRequests } from "@/lib/data/help-requests";
 import { findTheTwo } from "@/lib/data/people";
 import { listOwnNotes } from "@/lib/data/preparations";
 import { listReflections } from "@/lib/data/reflections";
+import { findWordsOfMeeting } from "@/lib/data/wordings";
+import { firstMeeting } from "@/lib/domain/meeting";
 import { halfOf } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
 import { inGuideOrder } from "@/lib/domain/reflection";
@@ -19,19 +21,21 @@ export async function findOwnWords({ pair, actor }: Grant<"pair:export">) {
     requirePair(pair.id, "help:view"),
     requirePair(pair.id, "ending:view"),
   ]);
-  const [theTwo, agreement, notes, { own }, helpRequests, ending] = await Promise.all([
+  const [theTwo, agreement, notes, { own }, helpRequests, ending, guide] = await Promise.all([
     findTheTwo(agreementView),
     findAgreement(agreementView),
     listOwnNotes(preparationView),
     listReflections(reflectionView),
     listOwnHelpRequests(helpView),
     findOwnEndingRequest(endingView),
+    findWordsOfMeeting(preparationView, firstMeeting),
   ]);
   return {
     theTwo,
     pair,
     role: halfOf(pair, actor.id),
     agreement,
+    guide,
     notes: notes.filter(({ text }) => text !== ""),
     reflections: inGuideOrder(own).filter(({ text }) => text !== ""),
     helpRequests,

@@ -53,7 +53,7 @@ export default async function ExportPage({ params }: Props) {
         title={t("notes")}
         blank={t("noNotes")}
         written={words.notes.map(({ prompt, ...note }) => ({
-          about: wordPrompt(prompt, words.role, locale).ask,
+          about: wordPrompt(prompt, words.role, locale, words.guide).ask,
           ...note,
         }))}
       />

@@ -10,6 +10,7 @@ import { requirePair } from "@/lib/auth/require";
 import { findMeetingPlan } from "@/lib/data/meeting-dates";
 import { findTheTwo } from "@/lib/data/people";
 import { listOwnNotes } from "@/lib/data/preparations";
+import { findWordsOfMeeting } from "@/lib/data/wordings";
 import { stepsToPrepare } from "@/lib/domain/guide";
 import { firstMeeting } from "@/lib/domain/meeting";
 import { halfOf } from "@/lib/domain/people";
@@ -32,9 +33,10 @@ export default async function PreparePage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "preparation:view");
   const meeting = await requirePair(pairId, "meeting:view");
-  const [notes, plan, { own, partner }, locale, t] = await Promise.all([
+  const [notes, plan, guide, { own, partner }, locale, t] = await Promise.all([
     listOwnNotes(grant),
     findMeetingPlan(meeting, firstMeeting),
+    findWordsOfMeeting(grant, firstMeeting),
     findTheTwo(grant),
     getLocale(),
     getT("prepare"),
@@ -60,7 +62,7 @@ export default async function PreparePage({ params }: Props) {
               <PromptNote
                 key={prompt.code}
                 note={noteOn(notes, prompt.code) ?? blankNote(prompt.code)}
-                prompt={wordPrompt(prompt.code, role, locale)}
+                prompt={wordPrompt(prompt.code, role, locale, guide)}
                 save={isOpen ? savePreparation.bind(null, pairId) : null}
                 words={words}
                 t={t}

@@ -11,6 +11,7 @@ import { requirePair } from "@/lib/auth/require";
 import { findClause } from "@/lib/data/clauses";
 import { findTheTwo } from "@/lib/data/people";
 import { listSuggestions } from "@/lib/data/suggestions";
+import { findWords } from "@/lib/data/wordings";
 import { blankClause, revisionOf } from "@/lib/domain/clause-content";
 import { clauseCodes, isClauseCode } from "@/lib/domain/clauses";
 import { wordClause } from "@/lib/i18n/clause-wording";
@@ -35,17 +36,19 @@ export default async function ClausePage({ params, searchParams }: Props) {
   const grant = await requirePair(pairId, "agreement:view");
   if (!isClauseCode(code)) notFound();
 
-  const [stored, suggestions, { own, partner }, locale, t, suggestion, query] = await Promise.all([
-    findClause(grant, code),
-    listSuggestions(grant, code),
-    findTheTwo(grant),
-    getLocale(),
-    getT("agreement"),
-    getT("suggestion"),
-    searchParams,
-  ]);
+  const [stored, suggestions, words, { own, partner }, locale, t, suggestion, query] =
+    await Promise.all([
+      findClause(grant, code),
+      listSuggestions(grant, code),
+      findWords(grant),
+      findTheTwo(grant),
+      getLocale(),
+      getT("agreement"),
+      getT("suggestion"),
+      searchParams,
+    ]);
   const from = readFrom(query.from);
-  const clause = wordClause(code, locale);
+  const clause = wordClause(code, locale, words);
   const isTaken = suggestions.some(
     ({ id, settled }) => id === query.taken && settled?.as === "taken",
   );

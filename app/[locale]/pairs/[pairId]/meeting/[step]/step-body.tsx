@@ -93,6 +93,7 @@ export async function StepBody({
     <PromptList
       prompts={prompts.map(({ code }) => code)}
       role={halfOf(pair, actor.id)}
+      locale={reader.locale}
       meeting={meeting}
       partnerName={partner.name}
       notes={await listOwnNotes(viewing)}

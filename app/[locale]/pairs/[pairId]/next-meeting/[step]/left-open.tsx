@@ -42,6 +42,7 @@ export async function LeftOpen({ viewing, meeting, partner, reader }: StepProps)
         <PromptList
           prompts={meeting.broughtBack}
           role={halfOf(pair, actor.id)}
+          locale={reader.locale}
           meeting={meeting}
           partnerName={partner.name}
           notes={notes}

@@ -1,0 +1,90 @@
+import { type ClauseCode, clauseCodes } from "./clauses";
+import { firstGuide, laterGuide, type PromptCode, type StepCode } from "./guide";
+import type { Locale } from "./people";
+
+/** What the first meeting is for, one by one. */
+export const welcomePoints = ["each-other", "time", "hopes", "match"] as const;
+
+/** The letters whose first paragraph a program may word. That of an ending is the same everywhere. */
+export const wordedLetters = ["fit-check"] as const;
+export type WordedLetter = (typeof wordedLetters)[number];
+
+/** A prompt as it is asked: one of them is worded for each role. */
+type AskedPrompt = Exclude<PromptCode, "hopes-in-role"> | `hopes-in-role.${"mentor" | "mentee"}`;
+
+/** One text that a program may word in its own way. */
+export type TextKey =
+  | `steps.${StepCode}.${"why" | "note"}`
+  | `steps.welcome.points.${(typeof welcomePoints)[number]}`
+  | `prompts.${AskedPrompt}.${"ask" | "hint"}`
+  | `clauses.${ClauseCode}.suggestion`
+  | `letters.${WordedLetter}`;
+
+/** What a text is for; its length follows from it. */
+export type TextKind = "why" | "note" | "point" | "ask" | "hint" | "suggestion" | "letter";
+
+export const textLimits: Readonly<Record<TextKind, number>> = {
+  why: 400,
+  note: 300,
+  point: 160,
+  ask: 200,
+  hint: 200,
+  suggestion: 1_000,
+  letter: 600,
+};
+
+// What these notes say of who reads what is kept by Tandem, and no program can word it away.
+const promises: ReadonlyArray<StepCode> = ["rapport", "agreement", "reflections"];
+
+/** The texts in the order in which people meet them: step by step, then the clauses and the letters. */
+export const textParts = [
+  ...firstGuide.map(({ code, prompts }) => ({
+    part: code,
+    keys: [...stepTexts(code), ...prompts.flatMap((prompt) => promptTexts(prompt.code))],
+  })),
+  { part: "clauses", keys: clauseCodes.map((code): TextKey => `clauses.${code}.suggestion`) },
+  ...laterGuide.map(({ code }) => ({ part: code, keys: stepTexts(code) })),
+  { part: "letters", keys: wordedLetters.map((letter): TextKey => `letters.${letter}`) },
+] as const satisfies ReadonlyArray<{ part: string; keys: ReadonlyArray<TextKey> }>;
+
+export type TextPart = (typeof textParts)[number]["part"];
+
+export const textKeys: ReadonlyArray<TextKey> = textParts.flatMap(({ keys }) => keys);
+
+export function isTextKey(key: string): key is TextKey {
+  return textKeys.some((known) => known === key);
+}
+
+export function kindOf(key: TextKey): TextKind {
+  if (key.startsWith("letters.")) return "letter";
+  if (key.startsWith("steps.welcome.points.")) return "point";
+
+  return key.slice(key.lastIndexOf(".") + 1) as TextKind;
+}
+
+/** The keys of a prompt's words: of each role, where the two are asked differently. */
+export function askedPrompts(code: PromptCode): ReadonlyArray<AskedPrompt> {
+  return code === "hopes-in-role" ? [`${code}.mentor`, `${code}.mentee`] : [code];
+}
+
+/** A program's own words in each language, by text. Where it has none, Tandem's stand. */
+export type ProgramWords = Readonly<Record<Locale, Readonly<Partial<Record<TextKey, string>>>>>;
+
+export const noWords: ProgramWords = { fr: {}, en: {} };
+
+function stepTexts(code: StepCode): ReadonlyArray<TextKey> {
+  return [
+    `steps.${code}.why`,
+    ...(code === "welcome"
+      ? welcomePoints.map((point): TextKey => `steps.welcome.points.${point}`)
+      : []),
+    ...(promises.includes(code) ? [] : [`steps.${code}.note` as const]),
+  ];
+}
+
+function promptTexts(code: PromptCode): ReadonlyArray<TextKey> {
+  return askedPrompts(code).flatMap((asked) => [
+    `prompts.${asked}.ask` as const,
+    `prompts.${asked}.hint` as const,
+  ]);
+}

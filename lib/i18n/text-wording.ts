@@ -1,0 +1,55 @@
+import "server-only";
+import type { ClauseCode } from "@/lib/domain/clauses";
+import type { TextKey, WordedLetter } from "@/lib/domain/program-words";
+import type { Locale, MessageKey } from "./settings";
+import { elide, typeset } from "./typography";
+import { wording } from "./wording";
+
+/** Where the mail's words keep how a letter begins. */
+const beginnings = {
+  "fit-check": "fitCheck.met",
+} as const satisfies Record<WordedLetter, MessageKey<"mail">>;
+
+/** What Tandem itself says where a program may have words of its own. What names somebody keeps its blanks. */
+export function wordText(key: TextKey, locale: Locale): string {
+  const [file = "", ...path] = key.split(".");
+  if (file === "letters") return withBlanks(beginnings[path.join(".") as WordedLetter], locale);
+  if (file === "clauses") {
+    return wording(locale, "agreement")(`clauses.${path[0] as ClauseCode}.suggestion`);
+  }
+  // The law of the codes proves that each of these keys is there.
+  return wording(locale, "guide")(key as MessageKey<"guide">) as string;
+}
+
+function withBlanks(key: MessageKey<"mail">, locale: Locale) {
+  return wording(locale, "mail")(key, { interpolation: { skipOnVariables: true } }) as string;
+}
+
+/** `{{name}}`, or `{{name, de}}` where the word before it may be shortened. */
+const blank = /\{\{\s*(\w+)\s*(?:,\s*(de|que)\s*)?\}\}/g;
+
+/** The names that stand for something in a text: "name" in "Bonjour {{name}}". */
+export function blanksIn(text: string): ReadonlyArray<string> {
+  return [...new Set([...text.matchAll(blank)].map(([, name = ""]) => name))];
+}
+
+/** Fills the blanks of a text that a program has worded. Nothing else in it is ever taken for an instruction. */
+export function fillBlanks(text: string, values: Readonly<Record<string, string>>) {
+  return text.replace(blank, (whole, name: string, word?: "de" | "que") => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return word ? elide(word, value) : value;
+  });
+}
+
+/** A text as it is kept: set as its language wants it, in one paragraph unless it is long. */
+export function setText(typed: string, locale: Locale, { hasLines }: { hasLines: boolean }) {
+  const text = hasLines ? typed : typed.replace(/\s+/g, " ");
+
+  return typeset(withQuotes(text.trim(), locale), locale);
+}
+
+// A keyboard has one mark for both ends.
+function withQuotes(text: string, locale: Locale) {
+  return text.replace(/"([^"\n]*)"/g, locale === "fr" ? "«\u00A0$1\u00A0»" : "“$1”");
+}
