@@ -48,11 +48,15 @@ function narrow(wide: string) {
 function unwrap(line: string) {
   const [, inside] = /^[^<>]*<([^<>]*)>[\s,;]*$/.exec(line) ?? [];
 
-  return (inside ?? line)
-    .trim()
-    .replace(/^mailto:\s*/, "")
-    .replace(/\?(subject|body|cc|bcc)=.*$/, "")
-    .replace(/[\s,;]+$/, "");
+  return (
+    (inside ?? line)
+      .trim()
+      // A file that is safe to open in a spreadsheet has an apostrophe before what it would calculate.
+      .replace(/^'(?=[=+-])/, "")
+      .replace(/^mailto:\s*/, "")
+      .replace(/\?(subject|body|cc|bcc)=.*$/, "")
+      .replace(/[\s,;]+$/, "")
+  );
 }
 
 function faultIn(bare: string): AddressFault | null {

@@ -11,6 +11,7 @@ test.each([
   ["amina@example.org;", "amina@example.org"],
   ["ａｍｉｎａ＠ｅｘａｍｐｌｅ．ｏｒｇ", "amina@example.org"],
   ["amina\u200B@exam\u00ADple.org\uFEFF", "amina@example.org"],
+  ["'+tandem@example.org", "+tandem@example.org"],
   ["o'brien+tandem@sous.domaine.example.org", "o'brien+tandem@sous.domaine.example.org"],
 ])("%j is read as %s", (written, address) => {
   expect(readAddress(written)).toEqual({ address });

@@ -1,0 +1,66 @@
+import { type AddressFault, readAddress } from "./address";
+import type { ImportColumn, ImportHalf, ReadHeaders } from "./import-columns";
+import { type NameFault, readLanguage, readName } from "./import-names";
+import type { Locale } from "./people";
+
+/** A line of the spreadsheet, by the number that the spreadsheet gives it: 1 is the headers. */
+export type SheetRow = { row: number; cells: ReadonlyArray<string> };
+
+export type Newcomer = { name: string; email: string; locale: Locale | null };
+/** The two of a row, each name and address in the form in which it is kept. */
+export type ImportRow = { row: number; mentor: Newcomer; mentee: Newcomer };
+
+export type RowFaultCode =
+  | AddressFault
+  | NameFault
+  | "unknown-language"
+  | "too-many-cells"
+  | "same-person"
+  | "other-name"
+  | "other-language"
+  | "reversed-in-file"
+  | "reversed";
+
+/** What stands in the way of a row: in which column, what was written there, and which row it is at odds with. */
+export type RowFault = {
+  row: number;
+  column: ImportColumn | null;
+  written: string;
+  code: RowFaultCode;
+  otherRow?: number;
+};
+
+/** Reads one row by itself: the two, or all that is wrong with it. */
+export function readRow(
+  { row, cells }: SheetRow,
+  { places, width }: ReadHeaders,
+): { read: ImportRow } | { faults: ReadonlyArray<RowFault> } {
+  // A comma in a name that stands in no quotation marks moves all that follows.
+  const beyond = cells.slice(width).find((cell) => cell.trim() !== "");
+  if (beyond !== undefined) {
+    return { faults: [{ row, column: null, written: beyond, code: "too-many-cells" }] };
+  }
+
+  const faults: RowFault[] = [];
+  const written = (column: ImportColumn) => cells[places.get(column) ?? -1] ?? "";
+  const blame = (column: ImportColumn, code: RowFaultCode) => {
+    faults.push({ row, column, written: written(column), code });
+    return "";
+  };
+  const read = (who: ImportHalf): Newcomer => {
+    const name = readName(`${written(`${who}-given-name`)} ${written(`${who}-name`)}`);
+    const address = readAddress(written(`${who}-address`));
+    const locale = readLanguage(written(`${who}-language`));
+    if (locale === undefined) blame(`${who}-language`, "unknown-language");
+
+    return {
+      name: "name" in name ? name.name : blame(`${who}-name`, name.fault),
+      email: "address" in address ? address.address : blame(`${who}-address`, address.fault),
+      locale: locale ?? null,
+    };
+  };
+  const [mentor, mentee] = [read("mentor"), read("mentee")];
+  if (mentor.email && mentor.email === mentee.email) blame("mentee-address", "same-person");
+
+  return faults.length > 0 ? { faults } : { read: { row, mentor, mentee } };
+}

@@ -1,0 +1,73 @@
+import { type ImportHalf, importHalves, type ReadHeaders } from "./import-columns";
+import { isSameName } from "./import-names";
+import { type ImportRow, type Newcomer, type RowFault, readRow, type SheetRow } from "./import-row";
+
+export type CheckedRows = {
+  rows: ReadonlyArray<ImportRow>;
+  faults: ReadonlyArray<RowFault>;
+};
+
+/** Checks each row by itself, then beside those above it. */
+export function checkRows(sheet: ReadonlyArray<SheetRow>, headers: ReadHeaders): CheckedRows {
+  const above: Above = { people: new Map(), pairs: new Map() };
+  const rows: ImportRow[] = [];
+  const faults: RowFault[] = [];
+
+  for (const line of sheet) {
+    const one = readRow(line, headers);
+    const found = "read" in one ? faultsBeside(one.read, above) : one.faults;
+    faults.push(...found);
+    if ("read" in one && found.length === 0) rows.push(one.read);
+  }
+  return { rows, faults };
+}
+
+/** The two by their addresses, to tell one pair from another. */
+export function pairKey(mentor: { email: string }, mentee: { email: string }) {
+  return `${mentor.email} ${mentee.email}`;
+}
+
+/** Who and what the rows above have named, with the row that named them first. */
+type Above = {
+  people: Map<string, { row: number; name: string; language: Told | null }>;
+  pairs: Map<string, number>;
+};
+type Told = { locale: Newcomer["locale"]; row: number };
+
+function faultsBeside(line: ImportRow, { people, pairs }: Above): ReadonlyArray<RowFault> {
+  const { row, mentor, mentee } = line;
+  const found = importHalves.flatMap((who) => faultOfPerson(line, who, people) ?? []);
+
+  const reversed = pairs.get(pairKey(mentee, mentor));
+  if (reversed !== undefined) {
+    const fault = { row, column: "mentor-address", written: mentor.email } as const;
+    found.push({ ...fault, code: "reversed-in-file", otherRow: reversed });
+  }
+  const key = pairKey(mentor, mentee);
+  if (!pairs.has(key)) pairs.set(key, row);
+  return found;
+}
+
+/** The same address is the same person, by one name and in one language. */
+function faultOfPerson(
+  { row, ...halves }: ImportRow,
+  who: ImportHalf,
+  people: Above["people"],
+): RowFault | null {
+  const { email, name, locale } = halves[who];
+  const language = locale && { locale, row };
+  const above = people.get(email);
+  if (!above) {
+    people.set(email, { row, name, language });
+    return null;
+  }
+  if (!isSameName(above.name, name)) {
+    return { row, column: `${who}-name`, written: name, code: "other-name", otherRow: above.row };
+  }
+  if (language && above.language && above.language.locale !== locale) {
+    const fault = { row, column: `${who}-language`, written: language.locale } as const;
+    return { ...fault, code: "other-language", otherRow: above.language.row };
+  }
+  above.language ??= language;
+  return null;
+}
