@@ -6,6 +6,7 @@ const layers = [
   { in: "lib/domain", only: ["@/lib/domain/"] },
   { in: "lib/schemas", only: ["@/lib/schemas/", "@/lib/domain/", "zod/mini"] },
   { in: "lib/schemas/typed", only: ["@/lib/schemas/typed/", "@/lib/domain/"] },
+  { in: "lib/csv", only: ["@/lib/csv/", "@/lib/domain/", "csv-parse", "csv-stringify"] },
   {
     in: "lib/data",
     only: [
@@ -68,6 +69,13 @@ test("next-auth is imported by lib/auth alone", () => {
   );
 
   expect(importers.filter((file) => !file.startsWith("lib/auth/"))).toEqual([]);
+});
+
+test("csv-parse and csv-stringify are imported by lib/csv alone", () => {
+  const everywhere = ["app", "components", "lib"].flatMap(sourcesIn);
+  const importers = everywhere.filter((file) => importsOf(file).some((from) => /^csv-/.test(from)));
+
+  expect(importers.filter((file) => !file.startsWith("lib/csv/"))).toEqual([]);
 });
 
 // zod weighs more than all else on a page where one writes.
