@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/i18n/settings";
 /** Where the next step is done. */
 export const nextStepPaths: Record<NextStep, string> = {
   "set-date": "/date?meeting=1",
+  "answer-times": "/date",
   prepare: "/prepare",
   meet: "/meeting",
   "resume-meeting": "/meeting",

@@ -1,26 +1,30 @@
 import "server-only";
 import { isSamePlan, type MeetingPlan } from "@/lib/domain/meeting-date";
-import type { PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
+import { closeProposal } from "./date-proposals";
 import { inTheNameOf, type Transaction } from "./db";
+import { inTurn, type MeetingKey, readPlan } from "./read-plan";
 import { whileOpen } from "./while-open";
-
-type Key = { pairId: string; meeting: number };
+import { writeDate } from "./write-date";
 
 /** What was planned; or, when refused, what one of the two has planned meanwhile. */
-export type SavedPlan = Result<{ sequence: number }, "moved-meanwhile" | "pair-ended"> & {
-  meanwhile?: MeetingPlan;
-};
+export type SavedPlan = Result<
+  { sequence: number },
+  "moved-meanwhile" | "changed-meanwhile" | "pair-ended"
+> & { meanwhile?: MeetingPlan };
 
 export async function findMeetingPlan(
   { actor, pair }: Grant<On<"meeting">>,
   meeting: number,
 ): Promise<MeetingPlan | null> {
-  return inTheNameOf({ person: actor.id }, (db) => findPlan(db, { pairId: pair.id, meeting }));
+  return inTheNameOf({ person: actor.id }, (db) => readPlan(db, { pairId: pair.id, meeting }));
 }
 
-/** Sets or moves a meeting, unless one of the two has moved it since `basedOn` was read. */
+/**
+ * Sets or moves a meeting, unless one of the two has moved or cancelled it since
+ * `basedOn` was read. Whatever times were proposed for it need no answer any more.
+ */
 export async function saveMeetingPlan(
   grant: Grant<"meeting:plan">,
   {
@@ -29,63 +33,52 @@ export async function saveMeetingPlan(
     ...plan
   }: { meeting: number; startsAt: Date; timeZone: string; place: string; basedOn: number },
 ): Promise<SavedPlan> {
-  const { actor, pair } = grant;
+  const { pair } = grant;
   const key = { pairId: pair.id, meeting };
-  const set = {
-    startsAt: plan.startsAt,
-    timeZone: plan.timeZone,
-    setById: actor.id,
-    setAt: new Date(),
-  };
 
   return whileOpen(grant, async (db) => {
-    const stored = await findPlan(db, key);
+    await inTurn(db, pair.id);
+    const stored = await readPlan(db, key);
     if (stored && isSamePlan(stored, plan)) return accept({ sequence: stored.sequence });
+    if (!stored && basedOn > 0) return refuse("changed-meanwhile");
+    if (stored && stored.sequence !== basedOn) {
+      return { ...refuse("moved-meanwhile"), meanwhile: stored };
+    }
 
-    const { count } = stored
-      ? await db.meetingDate.updateMany({
-          where: { ...key, sequence: basedOn },
-          data: { ...set, sequence: { increment: 1 } },
-        })
-      : await db.meetingDate.createMany({
-          data: { ...key, ...set, programId: pair.programId },
-          skipDuplicates: true,
-        });
-    if (count === 0) return outrun(await findPlan(db, key), { ...plan, basedOn });
+    await closeProposal(db, grant, meeting);
+    if (!(await writeDate(db, grant, { meeting, ...plan, stored }))) return refuse("pair-ended");
 
     await savePlace(db, { ...key, programId: pair.programId }, plan.place);
-    return accept({ sequence: (stored?.sequence ?? 0) + 1 });
+    const saved = await readPlan(db, key);
+    return accept({ sequence: saved?.sequence ?? basedOn + 1 });
   });
 }
 
-/** Nothing was written: somebody was faster, or the pair has just ended. */
-function outrun(
-  stored: MeetingPlan | null,
-  plan: { startsAt: Date; place: string; basedOn: number },
-): SavedPlan {
-  if (!stored || stored.sequence === plan.basedOn) return refuse("pair-ended");
-  if (isSamePlan(stored, plan)) return accept({ sequence: stored.sequence });
+/** Cancels a meeting as one has seen it planned: it has no date any more, and its number is free for the next. */
+export async function cancelMeeting(
+  grant: Grant<"meeting:plan">,
+  { meeting, basedOn }: { meeting: number; basedOn: number },
+): Promise<Result<undefined, "changed-meanwhile" | "pair-ended">> {
+  const key = { pairId: grant.pair.id, meeting };
 
-  return { ...refuse("moved-meanwhile"), meanwhile: stored };
+  return whileOpen(grant, async (db) => {
+    await inTurn(db, grant.pair.id);
+    const stored = await readPlan(db, key);
+    if (!stored) return accept(undefined);
+
+    const { count } = await db.meetingDate.deleteMany({ where: { ...key, sequence: basedOn } });
+    // Otherwise it was moved, or noted as held, or the pair has just ended.
+    if (count === 0) return refuse("changed-meanwhile");
+
+    await closeProposal(db, grant, meeting);
+    await db.meetingPlace.deleteMany({ where: key });
+    return accept(undefined);
+  });
 }
 
-async function savePlace(db: Transaction, key: Key & { programId: string }, place: string) {
+async function savePlace(db: Transaction, key: MeetingKey & { programId: string }, place: string) {
   const { pairId, meeting } = key;
 
   await db.meetingPlace.deleteMany({ where: { pairId, meeting } });
   if (place) await db.meetingPlace.create({ data: { ...key, place } });
-}
-
-async function findPlan(db: Transaction, key: Key): Promise<MeetingPlan | null> {
-  const date = await db.meetingDate.findUnique({ where: { pairId_meeting: key } });
-  if (!date) return null;
-
-  const place = await db.meetingPlace.findUnique({ where: { pairId_meeting: key } });
-  return {
-    startsAt: date.startsAt,
-    timeZone: date.timeZone,
-    place: place?.place ?? "",
-    sequence: date.sequence,
-    setBy: date.setById as PersonId,
-  };
 }

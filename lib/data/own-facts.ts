@@ -17,6 +17,10 @@ export async function listOwnFacts({ id }: Actor): Promise<ReadonlyMap<PairId, O
         (SELECT coalesce(json_agg(a.person_id), '[]') FROM meeting_attendances a
           WHERE a.pair_id = p.id AND a.meeting = coming.meeting
             AND (a.meeting = 1 OR a.seen_at > now() - interval '3 days')) AS "joinedBy",
+        (SELECT d.proposed_by_id FROM date_proposals d
+          WHERE d.pair_id = p.id AND d.meeting = coming.meeting AND now() < ANY (d.times)
+            AND NOT EXISTS (SELECT FROM date_proposals later WHERE later.pair_id = p.id
+              AND later.meeting = d.meeting AND later.round > d.round)) AS "proposedBy",
         (SELECT count(*)::int FROM (
           SELECT DISTINCT ON (prompt) kind FROM prompt_marks
           WHERE pair_id = p.id ORDER BY prompt, meeting DESC

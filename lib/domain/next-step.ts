@@ -5,6 +5,7 @@ import { reflectionState } from "./tasks";
 /** The one thing to do next; what there is to read when nothing is to be done. */
 export type NextStep =
   | "set-date"
+  | "answer-times"
   | "prepare"
   | "meet"
   | "resume-meeting"
@@ -20,6 +21,10 @@ export function nextStepOf(journey: Journey, now: Date): NextStep {
   switch (standingOf(journey, now)) {
     case "no-date":
       return "set-date";
+    case "times-to-answer":
+      return "answer-times";
+    case "times-proposed":
+      return "prepare";
     case "date-set":
       return journey.facts.preparedPrompts > 0 ? "meet" : "prepare";
     case "meeting-due":
@@ -49,6 +54,12 @@ function afterConfirming(journey: Journey, now: Date): NextStep {
   if (isAsked && reflectionState(journey) !== "done") return "reflect";
 
   const date = nextMeeting(journey.progress);
-  if (!date) return "set-next-date";
+  if (!date) return nextDateStep(journey);
   return date <= now ? "meet-again" : "read-agreement";
+}
+
+/** Whoever has proposed times waits for an answer, and is asked for nothing more. */
+function nextDateStep({ person, facts: { proposedBy } }: Journey): NextStep {
+  if (!proposedBy) return "set-next-date";
+  return proposedBy === person ? "read-agreement" : "answer-times";
 }

@@ -12,6 +12,8 @@ export type OwnFacts = {
   preparedPrompts: number;
   /** Who has joined the meeting that comes next: the first, or a later one in the last few days. */
   joinedBy: ReadonlyArray<PersonId>;
+  /** Who has proposed times for that meeting which may still be taken. */
+  proposedBy: PersonId | null;
   /** How many prompts wait for the next meeting, kept for later. */
   keptPrompts: number;
   hasWrittenClauses: boolean;
@@ -33,6 +35,7 @@ export type OwnFacts = {
 export const noFacts: OwnFacts = {
   preparedPrompts: 0,
   joinedBy: [],
+  proposedBy: null,
   keptPrompts: 0,
   hasWrittenClauses: false,
   decidedClauses: 0,
@@ -56,6 +59,8 @@ export type Journey = {
 /** Where a pair that goes on stands, in a sentence to the person who reads it. */
 export type Standing =
   | "no-date"
+  | "times-to-answer"
+  | "times-proposed"
   | "date-set"
   | "meeting-due"
   | "partner-joined"
@@ -85,8 +90,14 @@ export function standingOf(journey: Journey, now: Date): Standing {
   if (facts.joinedBy.length > 0) return "partner-joined";
 
   const date = nextMeeting(progress);
-  if (!date) return "no-date";
+  if (!date) return withoutDate(journey);
   return date <= now ? "meeting-due" : "date-set";
+}
+
+/** Whose turn it is to answer the times that are proposed for a meeting, if any are. */
+function withoutDate({ person, facts: { proposedBy } }: Journey): Standing {
+  if (!proposedBy) return "no-date";
+  return proposedBy === person ? "times-proposed" : "times-to-answer";
 }
 
 /** Whose "yes" is missing from the agreement as it now reads. */

@@ -9,6 +9,7 @@ import { asSuperuser } from "@/tests/support/seats";
 const rows = [
   `insert into meeting_dates values ($pair, $program, 1, now(), 'America/Toronto', 1, $amina)`,
   `insert into meeting_places values ($pair, $program, 1, 'a place')`,
+  `insert into date_proposals values (gen_random_uuid(), $pair, $program, 1, 1, array[now()], $amina)`,
   `insert into meetings_held values ($pair, $program, 1)`,
   `insert into meeting_attendances values ($pair, $program, 1, $theo, now(), 'welcome')`,
   `insert into prompt_marks values ($pair, $program, 1, 'interests', 'talked-about', $amina)`,
@@ -47,6 +48,8 @@ const readers: Record<string, ReadonlyArray<Name>> = {
   pairs: [...both, "sofia"],
   meeting_dates: [...both, "sofia"],
   meeting_places: both,
+  date_changes: both,
+  date_proposals: both,
   meetings_held: [...both, "sofia"],
   meeting_attendances: both,
   prompt_marks: both,

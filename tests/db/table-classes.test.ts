@@ -49,6 +49,8 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
     where roles && array['tandem_worker', 'public']::name[] and schemaname = 'public'`);
 
   expect(opened).toEqual([
+    "date_changes",
+    "date_proposals",
     "endings",
     "invitations",
     "meetings_held",

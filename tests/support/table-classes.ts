@@ -21,6 +21,8 @@ export const tableClasses = {
     "clause_revisions",
     "clause_suggestions",
     "fit_matches",
+    "date_changes",
+    "date_proposals",
     "meeting_attendances",
     "meeting_places",
     "prompt_marks",

@@ -25,7 +25,9 @@ describe("the journey of a mentee, chapter by chapter", () => {
   test.each<[standing: string, nextStep: string, Chapter]>([
     ["no-date", "set-date", {}],
     ["no-date", "set-date", { preparedPrompts: 8 }],
-    ["date-set", "prepare", { meetingDates: new Map([[1, later]]) }],
+    ["times-to-answer", "answer-times", { proposedBy: partner }],
+    ["times-proposed", "prepare", { proposedBy: me }],
+    ["date-set", "prepare", { meetingDates: new Map([[1, later]]), proposedBy: partner }],
     ["date-set", "meet", { meetingDates: new Map([[1, later]]), preparedPrompts: 1 }],
     ["meeting-due", "meet", { meetingDates: new Map([[1, now]]) }],
     ["partner-joined", "meet", { joinedBy: [partner] }],
@@ -91,6 +93,10 @@ test("a mentor is not asked to do the homework", () => {
 
   expect(nextStepOf(journey(inForce, partner), now)).toBe("set-next-date");
   expect(nextStepOf(journey({ ...inForce, ...nextDate }, partner), now)).toBe("read-agreement");
+  expect(nextStepOf(journey({ ...inForce, proposedBy: me }, partner), now)).toBe("answer-times");
+  expect(nextStepOf(journey({ ...inForce, proposedBy: partner }, partner), now)).toBe(
+    "read-agreement",
+  );
 });
 
 describe("the four tasks, and to meet again once one has met", () => {
