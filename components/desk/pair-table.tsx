@@ -7,6 +7,7 @@ import { getT } from "@/lib/i18n/server";
 import type { Contact, PairRow } from "./pair-row";
 
 const tones: Record<Stage, TagTone> = {
+  invited: "clay",
   "no-date": "clay",
   "date-set": "plain",
   "meeting-due": "clay",

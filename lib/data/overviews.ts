@@ -63,6 +63,7 @@ export async function findOverview({ actor, pair }: Grant<"pair:view">): Promise
 
 function toOverview(row: Prisma.PairGetPayload<{ select: typeof overviewColumns }>): Overview {
   const pair = toPair(row);
+  const arrivals = [row.mentor.arrivedAt, row.mentee.arrivedAt].filter((at) => at !== null);
 
   return {
     pair,
@@ -70,6 +71,7 @@ function toOverview(row: Prisma.PairGetPayload<{ select: typeof overviewColumns 
     mentee: toProfile(row.mentee),
     progress: {
       matchedAt: row.matchedAt,
+      arrivedAt: arrivals.length === 2 ? new Date(Math.max(...arrivals.map(Number))) : null,
       meetingDates: new Map(row.meetingDates.map(({ meeting, startsAt }) => [meeting, startsAt])),
       meetingsHeld: new Map(row.meetingsHeld.map(({ meeting, heldAt }) => [meeting, heldAt])),
       confirmations: row.confirmations.map(({ version, personId, confirmedAt }) => ({

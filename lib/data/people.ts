@@ -16,6 +16,8 @@ export type Profile = {
   /** The language that we speak and write to this person. */
   locale: Locale;
   timeZone: string;
+  /** When they first came to Tandem; null while an invitation waits for them. */
+  arrivedAt: Date | null;
 };
 
 export const profileColumns = {
@@ -27,6 +29,7 @@ export const profileColumns = {
   introductionLocale: true,
   locale: true,
   timeZone: true,
+  arrivedAt: true,
 } satisfies Prisma.PersonSelect;
 
 export function toProfile(

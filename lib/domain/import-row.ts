@@ -1,12 +1,11 @@
 import { type AddressFault, readAddress } from "./address";
 import type { ImportColumn, ImportHalf, ReadHeaders } from "./import-columns";
 import { type NameFault, readLanguage, readName } from "./import-names";
-import type { Locale } from "./people";
+import type { Newcomer } from "./newcomer";
 
 /** A line of the spreadsheet, by the number that the spreadsheet gives it: 1 is the headers. */
 export type SheetRow = { row: number; cells: ReadonlyArray<string> };
 
-export type Newcomer = { name: string; email: string; locale: Locale | null };
 /** The two of a row, each name and address in the form in which it is kept. */
 export type ImportRow = { row: number; mentor: Newcomer; mentee: Newcomer };
 

@@ -1,6 +1,7 @@
 import { type ImportHalf, importHalves, type ReadHeaders } from "./import-columns";
 import { isSameName } from "./import-names";
-import { type ImportRow, type Newcomer, type RowFault, readRow, type SheetRow } from "./import-row";
+import { type ImportRow, type RowFault, readRow, type SheetRow } from "./import-row";
+import type { Newcomer } from "./newcomer";
 
 export type CheckedRows = {
   rows: ReadonlyArray<ImportRow>;

@@ -10,6 +10,8 @@ type ConfirmationFact = { version: number; by: PersonId; at: Date };
  */
 export type Progress = {
   matchedAt: Date;
+  /** Since when both have arrived in Tandem; null while one of them has not. */
+  arrivedAt: Date | null;
   /** The planned beginning of each meeting, by its number; 1 is the first. */
   meetingDates: ReadonlyMap<number, Date>;
   /** When each meeting took place that they noted, by its number. */
@@ -21,6 +23,7 @@ export type Progress = {
 };
 
 export type Stage =
+  | "invited"
   | "no-date"
   | "date-set"
   | "meeting-due"
@@ -39,7 +42,7 @@ export function stageOf(pair: Pair, progress: Progress, now: Date): Stage {
   if (progress.meetingsHeld.size > 0) return "met";
 
   const first = progress.meetingDates.get(1);
-  if (!first) return "no-date";
+  if (!first) return progress.arrivedAt ? "no-date" : "invited";
   return first <= now ? "meeting-due" : "date-set";
 }
 

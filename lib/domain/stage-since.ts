@@ -11,6 +11,7 @@ export function stageSince(pair: Pair, progress: Progress, now: Date): { stage: 
 
 function dayOf(stage: Stage, pair: Pair, progress: Progress): Date | null | undefined {
   switch (stage) {
+    case "invited":
     case "no-date":
       return progress.matchedAt;
     case "date-set":

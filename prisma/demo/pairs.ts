@@ -18,6 +18,8 @@ export type DemoPair = {
   mentor: DemoPerson;
   mentee: DemoPerson;
   matched: number;
+  /** Who has not come to Tandem yet. */
+  awaited?: ReadonlyArray<Half>;
   /** The first meeting, and the one after it. */
   date?: number;
   nextDate?: number;
@@ -36,7 +38,7 @@ export type DemoPair = {
 type Course = Omit<DemoPair, "mentor" | "mentee">;
 
 const courses: ReadonlyArray<Course> = [
-  { matched: -2 },
+  { matched: -9, awaited: ["mentee"] },
   { matched: -12 },
   { matched: -5, date: 6 },
   { matched: -9, date: 1, place: "Café de la rue Fleury, près de la fenêtre" },
@@ -109,6 +111,8 @@ export const demoPairs: ReadonlyArray<DemoPair> = [
     mentor: genevieve,
     mentee: daniel,
     matched: -6,
+    // They come when somebody signs in as them.
+    awaited: ["mentor", "mentee"],
     date: 2,
     place: "https://video.example.org/genevieve-et-daniel",
   },

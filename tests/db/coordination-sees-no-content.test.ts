@@ -100,6 +100,7 @@ test("what the coordination reads of a pair holds these words and no others", as
     "people.pronouns",
     "people.introduction",
     "people.time_zone",
+    "reminders.about",
   ]);
 });
 
@@ -118,6 +119,10 @@ test("these functions see more than whoever calls them, and no others", async ()
   const functions = await listFunctions(superuser, appRole);
 
   expect(functions.filter(({ seesMore }) => seesMore).map(({ name }) => name)).toEqual([
+    "appoint_coordinator",
+    "coordinated_programs",
     "leave_for_later",
+    "leave_invitations_for_later",
+    "seat_people",
   ]);
 });

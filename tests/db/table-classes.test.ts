@@ -40,7 +40,7 @@ test("no policy opens private words, or the words of the two, to the owner", asy
     where not roles <@ array['tandem_app', 'tandem_keeper', 'tandem_worker']::name[]
       and schemaname = 'public'`);
 
-  expect(opened).toEqual(["coordinators", "pairs", "people", "programs"]);
+  expect(opened).toEqual(["coordinators", "members", "pairs", "people", "programs"]);
 });
 
 // Letters are written from these, and nothing that one of the two wrote may stand in one.

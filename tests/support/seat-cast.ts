@@ -49,7 +49,7 @@ async function seatPerson(
     .replace(/\P{ASCII}/gu, "")
     .toLowerCase()}@example.org`;
   await client.query(
-    "insert into people (id, email, name, locale, time_zone) values ($1, $2, $3, $4, $5)",
+    "insert into people (id, email, name, locale, time_zone, arrived_at) values ($1, $2, $3, $4, $5, now())",
     [id, email, name, locale, timeZone],
   );
   for (const programId of coordinates) {

@@ -48,6 +48,8 @@ export const tableClasses = {
     "ending_disclosures",
     "endings",
     "help_requests",
+    "member_names",
+    "members",
   ],
   /** Whoever does what waits. */
   worker: ["sent_letters"],

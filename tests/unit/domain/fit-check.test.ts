@@ -6,6 +6,7 @@ import { amina } from "../../support/cast";
 
 const newlyMatched: Progress = {
   matchedAt: new Date("2026-11-01T15:00:00Z"),
+  arrivedAt: new Date("2026-11-01T15:00:00Z"),
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],

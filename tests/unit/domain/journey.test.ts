@@ -16,6 +16,7 @@ const later = new Date("2026-12-01T19:30:00Z");
 
 const matched: Progress = {
   matchedAt: before,
+  arrivedAt: before,
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],
@@ -28,7 +29,9 @@ const theoSaysYes = { version: 1, by: theo.id, at: now };
 
 describe("where a pair stands", () => {
   test.each<[string, Partial<Progress>]>([
+    ["invited", { arrivedAt: null }],
     ["no-date", {}],
+    ["date-set", { arrivedAt: null, meetingDates: new Map([[1, later]]) }],
     ["date-set", { meetingDates: new Map([[1, later]]) }],
     ["meeting-due", { meetingDates: new Map([[1, now]]) }],
     ["met", { meetingsHeld: new Map([[1, before]]) }],

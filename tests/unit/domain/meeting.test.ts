@@ -82,6 +82,7 @@ test("what was brought back comes back once more, until it is talked about", () 
 test("a meeting is open once all before it are behind the two", () => {
   const progress = {
     matchedAt: at,
+    arrivedAt: at,
     meetingDates: new Map(),
     meetingsHeld: new Map([[1, at]]),
     confirmations: [],

@@ -174,7 +174,15 @@ function journey(
     pair,
     person,
     timeZone: "America/Vancouver",
-    progress: { matchedAt, meetingDates, meetingsHeld, confirmations, pause: noPause, endedAt },
+    progress: {
+      matchedAt,
+      arrivedAt: matchedAt,
+      meetingDates,
+      meetingsHeld,
+      confirmations,
+      pause: noPause,
+      endedAt,
+    },
     facts: { ...noFacts, ...chapter },
   };
 }

@@ -8,6 +8,7 @@ const day = (number: number) => new Date(Date.UTC(2026, 10, number));
 const now = day(20);
 const matched: Progress = {
   matchedAt: day(1),
+  arrivedAt: day(1),
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],
@@ -20,6 +21,7 @@ const hers = { version: 1, by: amina.id, at: day(12) };
 const his = { version: 1, by: theo.id, at: day(13) };
 
 test.each([
+  [{ ...matched, arrivedAt: null }, "invited", 1],
   [matched, "no-date", 1],
   [dated(24), "date-set", 24],
   [dated(18), "meeting-due", 18],
