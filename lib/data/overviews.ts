@@ -7,6 +7,7 @@ import { inTheNameOf } from "./db";
 import { coordinatedPairs, ownPairs, pairColumns, toPair } from "./pairs";
 import { lastPause, toPause } from "./pauses";
 import { type Profile, profileColumns, toProfile } from "./people";
+import { reviewColumns, toReviewFacts } from "./reviews";
 
 /** A pair as its coordination sees it, and as the two may see it too: names, state and dates. */
 export type Overview = { pair: Pair; mentor: Profile; mentee: Profile; progress: Progress };
@@ -20,6 +21,12 @@ const overviewColumns = {
   mentee: { select: profileColumns },
   meetingDates: { select: { meeting: true, startsAt: true } },
   meetingsHeld: { select: { meeting: true, heldAt: true } },
+  ...reviewColumns,
+  // Of what has ended and goes on again, the two and their coordination may know since when.
+  endings: {
+    where: { completedAt: { not: null } },
+    select: { completedAt: true, reopenedAt: true },
+  },
   pauses: lastPause,
   confirmations: { select: { version: true, personId: true, confirmedAt: true } },
 } satisfies Prisma.PairSelect;
@@ -61,8 +68,10 @@ export async function findOverview({ actor, pair }: Grant<"pair:view">): Promise
   return toOverview(row);
 }
 
-function toOverview(row: Prisma.PairGetPayload<{ select: typeof overviewColumns }>): Overview {
-  const pair = toPair(row);
+type Row = Prisma.PairGetPayload<{ select: typeof overviewColumns }>;
+
+function toOverview(row: Row): Overview {
+  const pair = toPair({ ...row, endings: row.endings.filter(({ reopenedAt }) => !reopenedAt) });
   const arrivals = [row.mentor.arrivedAt, row.mentee.arrivedAt].filter((at) => at !== null);
 
   return {
@@ -79,8 +88,18 @@ function toOverview(row: Prisma.PairGetPayload<{ select: typeof overviewColumns 
         by: personId as PersonId,
         at: confirmedAt,
       })),
+      reviews: toReviewFacts(row),
       pause: toPause(row.pauses[0]),
+      wentOnAt: wentOnAt(row),
       endedAt: pair.endedAt,
     },
   };
+}
+
+/** The last time that they went on before the day of a pause, or after an end that was none. */
+function wentOnAt({ pauses: [pause], endings }: Pick<Row, "pauses" | "endings">): Date | null {
+  const resumed = pause?.resumesOn === null ? [pause.chosenAt] : [];
+  const times = [...resumed, ...endings.flatMap(({ reopenedAt }) => reopenedAt ?? [])];
+
+  return times.length > 0 ? new Date(Math.max(...times.map(Number))) : null;
 }

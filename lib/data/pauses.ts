@@ -9,13 +9,15 @@ import { whileOpen } from "./while-open";
 
 /** The last choice about a pause; whose it was is not written down. */
 export const lastPause = {
-  select: { resumesOn: true, sequence: true },
+  select: { resumesOn: true, sequence: true, chosenAt: true },
   orderBy: { sequence: "desc" },
   take: 1,
 } satisfies Prisma.PauseFindManyArgs;
 
 export function toPause(
-  row: Prisma.PauseGetPayload<Pick<typeof lastPause, "select">> | undefined,
+  row:
+    | Pick<Prisma.PauseGetPayload<Pick<typeof lastPause, "select">>, "resumesOn" | "sequence">
+    | undefined,
 ): Pause {
   if (!row) return noPause;
 

@@ -4,9 +4,18 @@ import type { Pair, PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import { hasAnswered, isDue, nextReview, type Review, type ReviewFacts } from "@/lib/domain/review";
+import type { Prisma } from "@/lib/generated/prisma/client";
 import { readAgreement } from "./agreements";
 import { inTheNameOf, type Transaction } from "./db";
 import { whileOpen } from "./while-open";
+
+/** What makes `ReviewFacts` of a pair. */
+export const reviewColumns = {
+  reviewDates: {
+    select: { version: true, round: true, sequence: true, dueOn: true, setById: true },
+  },
+  reviewAnswers: { select: { version: true, round: true, personId: true, answeredAt: true } },
+} satisfies Prisma.PairSelect;
 
 /** Which review of which version a person had before their eyes. */
 type Seen = { version: number; round: number };
@@ -91,18 +100,25 @@ async function readReview(db: Transaction, pair: Pair) {
 }
 
 async function readFacts(db: Transaction, { id: pairId }: Pair): Promise<ReviewFacts> {
-  const dates = await db.reviewDate.findMany({ where: { pairId } });
-  const answers = await db.reviewAnswer.findMany({ where: { pairId } });
+  const reviewDates = await db.reviewDate.findMany({ where: { pairId } });
+  const reviewAnswers = await db.reviewAnswer.findMany({ where: { pairId } });
 
+  return toReviewFacts({ reviewDates, reviewAnswers });
+}
+
+export function toReviewFacts({
+  reviewDates,
+  reviewAnswers,
+}: Prisma.PairGetPayload<{ select: typeof reviewColumns }>): ReviewFacts {
   return {
-    dates: dates.map(({ version, round, sequence, dueOn, setById }) => ({
+    dates: reviewDates.map(({ version, round, sequence, dueOn, setById }) => ({
       version,
       round,
       sequence,
       dueOn: dueOn.toISOString().slice(0, 10) as Day,
       setBy: setById as PersonId,
     })),
-    answers: answers.map(({ version, round, personId, answeredAt }) => ({
+    answers: reviewAnswers.map(({ version, round, personId, answeredAt }) => ({
       version,
       round,
       by: personId as PersonId,

@@ -1,3 +1,5 @@
+import { defaultTimeZone } from "./time-zones";
+
 /** A day of the calendar, wherever one lives: `2026-11-24`, as a date field posts it. */
 export type Day = string & { readonly __is: "day" };
 
@@ -17,6 +19,13 @@ export function dayIn(timeZone: string, moment: Date): Day {
 
 export function dayAfter(day: Day): Day {
   return dayOf(new Date(Date.parse(day) + 86_400_000));
+}
+
+/** The first moment of a day by the clocks of Montréal, which begin it for everybody: four or five hours after Greenwich. */
+export function dayBegins(day: Day): Date {
+  const inSummer = new Date(`${day}T04:00Z`);
+
+  return dayIn(defaultTimeZone, inSummer) === day ? inSummer : new Date(`${day}T05:00Z`);
 }
 
 /** The same day so many months later; in a month that is too short, its last day. */

@@ -1,5 +1,6 @@
 import { isPaused, type Pause } from "./pause";
 import { type Pair, type PersonId, participants } from "./people";
+import type { ReviewFacts } from "./review";
 
 /** Says "yes" to one version of the agreement: who, to which and when. */
 type ConfirmationFact = { version: number; by: PersonId; at: Date };
@@ -17,8 +18,12 @@ export type Progress = {
   /** When each meeting took place that they noted, by its number. */
   meetingsHeld: ReadonlyMap<number, Date>;
   confirmations: ReadonlyArray<ConfirmationFact>;
+  /** The days that were chosen for looking at the agreement again, and who found it still good. */
+  reviews: ReviewFacts;
   /** What the two have last chosen about a pause. */
   pause: Pause;
+  /** When they last went on: before the day of a pause, or after an end that was none. */
+  wentOnAt: Date | null;
   endedAt: Date | null;
 };
 

@@ -46,6 +46,8 @@ type Name = keyof typeof actors;
 const both: ReadonlyArray<Name> = ["amina", "theo"];
 const readers: Record<string, ReadonlyArray<Name>> = {
   pairs: [...both, "sofia"],
+  pair_states: ["sofia"],
+  pair_names: ["sofia"],
   meeting_dates: [...both, "sofia"],
   meeting_places: both,
   date_changes: both,

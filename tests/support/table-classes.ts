@@ -50,6 +50,8 @@ export const tableClasses = {
     "help_requests",
     "member_names",
     "members",
+    "pair_names",
+    "pair_states",
   ],
   /** Whoever does what waits. */
   worker: ["sent_letters"],

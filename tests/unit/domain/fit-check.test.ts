@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { fitAnswers, isDoubt, isFitCheckOpen } from "@/lib/domain/fit-check";
 import type { Progress } from "@/lib/domain/journey";
 import { noPause } from "@/lib/domain/pause";
+import { noReviews } from "@/lib/domain/review";
 import { amina } from "../../support/cast";
 
 const newlyMatched: Progress = {
@@ -10,7 +11,9 @@ const newlyMatched: Progress = {
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],
+  reviews: noReviews,
   pause: noPause,
+  wentOnAt: null,
   endedAt: null,
 };
 // A quarter to midnight in Montréal, a quarter to nine in Vancouver.

@@ -8,6 +8,7 @@ import {
   stageOf,
 } from "@/lib/domain/journey";
 import { noPause } from "@/lib/domain/pause";
+import { noReviews } from "@/lib/domain/review";
 import { amina, pair, theo } from "../../support/cast";
 
 const now = new Date("2026-11-24T19:30:00Z");
@@ -20,7 +21,9 @@ const matched: Progress = {
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],
+  reviews: noReviews,
   pause: noPause,
+  wentOnAt: null,
   endedAt: null,
 };
 const untilChristmas = { resumesOn: "2026-12-25" as Day, sequence: 1 };

@@ -14,6 +14,7 @@ import {
 } from "@/lib/domain/meeting";
 import { noPause } from "@/lib/domain/pause";
 import { noWords } from "@/lib/domain/program-words";
+import { noReviews } from "@/lib/domain/review";
 
 const at = new Date("2026-11-24T19:30:00Z");
 const there: Attendance = { step: "expectations", joinedAt: at, seenAt: at };
@@ -86,7 +87,9 @@ test("a meeting is open once all before it are behind the two", () => {
     meetingDates: new Map(),
     meetingsHeld: new Map([[1, at]]),
     confirmations: [],
+    reviews: noReviews,
     pause: noPause,
+    wentOnAt: null,
     endedAt: null,
   };
 

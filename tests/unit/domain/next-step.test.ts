@@ -3,6 +3,7 @@ import type { Day } from "@/lib/domain/calendar-day";
 import type { Progress } from "@/lib/domain/journey";
 import { nextStepOf } from "@/lib/domain/next-step";
 import { noPause } from "@/lib/domain/pause";
+import { noReviews } from "@/lib/domain/review";
 import { type Journey, noFacts, type OwnFacts, standingOf } from "@/lib/domain/standing";
 import { leftOpen, tasksOf } from "@/lib/domain/tasks";
 import { amina, pair, theo } from "../../support/cast";
@@ -180,7 +181,9 @@ function journey(
       meetingDates,
       meetingsHeld,
       confirmations,
+      reviews: noReviews,
       pause: noPause,
+      wentOnAt: null,
       endedAt,
     },
     facts: { ...noFacts, ...chapter },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Progress } from "@/lib/domain/journey";
 import { noPause } from "@/lib/domain/pause";
+import { noReviews } from "@/lib/domain/review";
 import { stageSince } from "@/lib/domain/stage-since";
 import { amina, pair, theo } from "@/tests/support/cast";
 
@@ -12,7 +13,9 @@ const matched: Progress = {
   meetingDates: new Map(),
   meetingsHeld: new Map(),
   confirmations: [],
+  reviews: noReviews,
   pause: noPause,
+  wentOnAt: null,
   endedAt: null,
 };
 const dated = (number: number) => ({ ...matched, meetingDates: new Map([[1, day(number)]]) });
