@@ -45,14 +45,15 @@ function connect(connectionString: string): Connection {
 export async function inTheNameOf<Value>(
   asker: Asker,
   work: (db: Transaction) => Promise<Value>,
+  // As long as the pool waits for a connection, and less than a person does for a page.
+  { withinMs = 9_000 } = {},
 ): Promise<Value> {
   const unit = connection().prisma.$transaction(
     async (db) => {
       for (const [name, value] of claims(asker)) await claim(db, name, value);
       return work(db);
     },
-    // As long as the pool waits for a connection, and less than a person does for a page.
-    { maxWait: 5_000, timeout: 9_000 },
+    { maxWait: 5_000, timeout: withinMs },
   );
 
   return unit.catch((error: unknown) => {

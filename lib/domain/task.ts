@@ -1,5 +1,10 @@
 /** What can be left to be done later. Postgres knows the same names (`leave_for_later`). */
-export type TaskName = "complete-ending" | "ending-asked" | "ending-notice" | "fit-check-letter";
+export type TaskName =
+  | "complete-ending"
+  | "ending-asked"
+  | "ending-notice"
+  | "fit-check-letter"
+  | "sweep-import";
 
 /** What a job is about, by ids alone: the row, and whom to write to where it is a letter. */
 export type TaskIds = { subject: string; person?: string };

@@ -9,6 +9,7 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
   "ending-asked": async () => (await import("./ending-asked")).writeEndingAsked,
   "ending-notice": async () => (await import("./ending-notice")).writeEndingNotice,
   "fit-check-letter": async () => (await import("./fit-check-letter")).writeFitCheckLetter,
+  "sweep-import": async () => (await import("./sweep-import")).sweepImport,
 };
 
 const payload = z.object({ subject: z.uuid(), person: z.optional(z.uuid()) });

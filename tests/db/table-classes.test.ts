@@ -52,6 +52,7 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
     "date_changes",
     "date_proposals",
     "endings",
+    "imports",
     "invitations",
     "meetings_held",
     "pairs",

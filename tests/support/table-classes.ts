@@ -48,6 +48,7 @@ export const tableClasses = {
     "ending_disclosures",
     "endings",
     "help_requests",
+    "imports",
     "member_names",
     "members",
     "pair_names",
