@@ -3,7 +3,10 @@ import { InnerHeading } from "@/components/shell/inner-heading";
 import { getLocale, getT } from "@/lib/i18n/server";
 
 /** The pages of a program's desk that one goes to from each other, in their order: path below the program's own, and name. */
-const places = [{ path: "", name: "attention" }] as const;
+const places = [
+  { path: "", name: "attention" },
+  { path: "/settings", name: "settings" },
+] as const;
 
 type Place = (typeof places)[number]["name"];
 

@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
-import type { Reader } from "@/lib/i18n/dates";
+import { formatDate, type Reader } from "@/lib/i18n/dates";
+import { wording } from "@/lib/i18n/wording";
 import { NoticeText } from "./notice-text";
 
 /** On the card and on every page of a pair that has ended. */
@@ -8,6 +9,7 @@ export function EndedNotice({
   reader,
   partner,
   contact,
+  keptUntil = null,
 }: {
   endedAt: Date;
   reader: Reader;
@@ -15,7 +17,11 @@ export function EndedNotice({
   partner: string;
   /** The address of the coordination. */
   contact: string;
+  /** By the program's rules; null while it has none, or where there is no room to say it. */
+  keptUntil?: Date | null;
 }) {
+  const t = wording(reader.locale, "ending");
+
   return (
     <Notice>
       <NoticeText
@@ -24,6 +30,11 @@ export function EndedNotice({
         contact={contact}
         ended={{ at: endedAt, timeZone: reader.timeZone }}
       />
+      {keptUntil && (
+        <p className="text-ink-soft text-sm">
+          {t("notice.keptUntil", { date: formatDate(keptUntil, reader) })}
+        </p>
+      )}
     </Notice>
   );
 }

@@ -8,6 +8,8 @@ export type Program = {
   name: { fr: string; en: string };
   coordination: { name: string; email: string };
   privacyOfficer: { name: string; email: string };
+  /** For how many months after its ending a pair is kept; null while the program has not said. */
+  retentionMonths: number | null;
 };
 
 const minute = 60_000;
@@ -22,6 +24,11 @@ export async function findProgram(): Promise<Program | null> {
     known = { program: await readProgram(), until: Date.now() + minute };
   }
   return known.program;
+}
+
+/** Whoever has just changed a program sees it at once; other processes after a minute. */
+export function forgetProgram() {
+  known = undefined;
 }
 
 /** The programs of these ids, such as those that somebody coordinates. */
@@ -48,5 +55,6 @@ export function toProgram(row: ProgramModel): Program {
     name: { fr: row.nameFr, en: row.nameEn },
     coordination: { name: row.coordinationName, email: row.coordinationEmail },
     privacyOfficer: { name: row.privacyOfficerName, email: row.privacyOfficerEmail },
+    retentionMonths: row.retentionMonths,
   };
 }

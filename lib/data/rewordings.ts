@@ -12,6 +12,11 @@ import {
 import { inTheNameOf, type Transaction } from "./db";
 import { isTakenAlready } from "./errors";
 
+/** The text as it then stands; or, when refused, as somebody else left it meanwhile. */
+export type SavedRewording =
+  | Extract<Result<WordedText>, { ok: true }>
+  | { ok: false; refusal: "reworded-meanwhile"; meanwhile: WordedText };
+
 /** The texts that a program has worded, as they stand now; those it never touched are not among them. */
 export async function listWordedTexts({
   actor,
@@ -44,7 +49,7 @@ export async function saveRewording(
   grant: ProgramGrant,
   key: TextKey,
   wish: Wish,
-): Promise<Result<WordedText, "reworded-meanwhile"> & { meanwhile?: WordedText }> {
+): Promise<SavedRewording> {
   try {
     return await inTheNameOf({ person: grant.actor.id }, (db) => append(db, grant, key, wish));
   } catch (error) {

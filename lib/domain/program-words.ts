@@ -29,7 +29,7 @@ export const textLimits: Readonly<Record<TextKind, number>> = {
   point: 160,
   ask: 200,
   hint: 200,
-  suggestion: 1_000,
+  suggestion: 900,
   letter: 600,
 };
 
@@ -51,8 +51,19 @@ export type TextPart = (typeof textParts)[number]["part"];
 
 export const textKeys: ReadonlyArray<TextKey> = textParts.flatMap(({ keys }) => keys);
 
+export function isTextPart(part: string): part is TextPart {
+  return textParts.some((known) => known.part === part);
+}
+
 export function isTextKey(key: string): key is TextKey {
   return textKeys.some((known) => known === key);
+}
+
+export function partOf(key: TextKey): TextPart {
+  const found = textParts.find(({ keys }) => keys.some((known) => known === key));
+  if (!found) throw new Error(`No part has the text ${key}`);
+
+  return found.part;
 }
 
 export function kindOf(key: TextKey): TextKind {
@@ -67,8 +78,26 @@ export function askedPrompts(code: PromptCode): ReadonlyArray<AskedPrompt> {
   return code === "hopes-in-role" ? [`${code}.mentor`, `${code}.mentee`] : [code];
 }
 
+/** What a text may name by a blank; only a letter names anybody. */
+export function blanksOf(key: TextKey): ReadonlyArray<string> {
+  return key.startsWith("letters.") ? ["name"] : [];
+}
+
 /** A program's own words in each language, by text. Where it has none, Tandem's stand. */
 export type ProgramWords = Readonly<Record<Locale, Readonly<Partial<Record<TextKey, string>>>>>;
+
+/** What a list of texts says, in both languages. */
+export function wordsOf(
+  texts: Iterable<readonly [TextKey, { words: Readonly<Record<Locale, string | null>> }]>,
+): ProgramWords {
+  const all = [...texts];
+  const inLanguage = (locale: Locale) =>
+    Object.fromEntries(
+      all.flatMap(([key, { words }]) => (words[locale] === null ? [] : [[key, words[locale]]])),
+    ) as ProgramWords[Locale];
+
+  return { fr: inLanguage("fr"), en: inLanguage("en") };
+}
 
 export const noWords: ProgramWords = { fr: {}, en: {} };
 

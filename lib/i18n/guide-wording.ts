@@ -9,7 +9,7 @@ import {
 } from "@/lib/domain/guide";
 import { type ProgramWords, type TextKey, welcomePoints } from "@/lib/domain/program-words";
 import type { Locale } from "./settings";
-import { wordText } from "./text-wording";
+import { sayText } from "./text-wording";
 import { wording } from "./wording";
 
 /** A thing to talk about, and a question that helps to begin. */
@@ -54,7 +54,7 @@ export function wordStep(code: StepCode, locale: Locale) {
 
 /** A step as it is introduced: in the program's own words where it has any. */
 export function introduceStep(code: StepCode, locale: Locale, own: ProgramWords): Introduction {
-  const say = (key: TextKey) => own[locale][key] ?? wordText(key, locale);
+  const say = (key: TextKey) => sayText(key, locale, own);
 
   return {
     why: say(`steps.${code}.why`),
@@ -71,7 +71,7 @@ export function wordPrompt(
   locale: Locale,
   own: ProgramWords,
 ): WordedPrompt {
-  const say = (key: TextKey) => own[locale][key] ?? wordText(key, locale);
+  const say = (key: TextKey) => sayText(key, locale, own);
   const asked = code === "hopes-in-role" ? (`${code}.${role}` as const) : code;
 
   return { ask: say(`prompts.${asked}.ask`), hint: say(`prompts.${asked}.hint`) };

@@ -1,6 +1,13 @@
 import "server-only";
+import { blank } from "@/lib/domain/blanks";
 import type { ClauseCode } from "@/lib/domain/clauses";
-import type { TextKey, WordedLetter } from "@/lib/domain/program-words";
+import {
+  kindOf,
+  type ProgramWords,
+  type TextKey,
+  type WordedLetter,
+} from "@/lib/domain/program-words";
+import type { WordedText } from "@/lib/domain/rewording";
 import type { Locale, MessageKey } from "./settings";
 import { elide, typeset } from "./typography";
 import { wording } from "./wording";
@@ -25,14 +32,6 @@ function withBlanks(key: MessageKey<"mail">, locale: Locale) {
   return wording(locale, "mail")(key, { interpolation: { skipOnVariables: true } }) as string;
 }
 
-/** `{{name}}`, or `{{name, de}}` where the word before it may be shortened. */
-const blank = /\{\{\s*(\w+)\s*(?:,\s*(de|que)\s*)?\}\}/g;
-
-/** The names that stand for something in a text: "name" in "Bonjour {{name}}". */
-export function blanksIn(text: string): ReadonlyArray<string> {
-  return [...new Set([...text.matchAll(blank)].map(([, name = ""]) => name))];
-}
-
 /** Fills the blanks of a text that a program has worded. Nothing else in it is ever taken for an instruction. */
 export function fillBlanks(text: string, values: Readonly<Record<string, string>>) {
   return text.replace(blank, (whole, name: string, word?: "de" | "que") => {
@@ -40,6 +39,23 @@ export function fillBlanks(text: string, values: Readonly<Record<string, string>
     if (value === undefined) return whole;
     return word ? elide(word, value) : value;
   });
+}
+
+/** A text as a program says it; what has blanks still has them. */
+export function sayText(key: TextKey, locale: Locale, own: ProgramWords) {
+  return own[locale][key] ?? wordText(key, locale);
+}
+
+/** What is kept of what a coordinator typed: null where it says what Tandem says. */
+export function asOwnWords(key: TextKey, typed: string, locale: Locale) {
+  const text = setText(typed, locale, { hasLines: kindOf(key) === "suggestion" });
+
+  return text === "" || text === wordText(key, locale) ? null : text;
+}
+
+/** A text in one language as it stands: the program's, or Tandem's. */
+export function shownText(key: TextKey, words: WordedText["words"], locale: Locale) {
+  return words[locale] ?? wordText(key, locale);
 }
 
 /** A text as it is kept: set as its language wants it, in one paragraph unless it is long. */

@@ -11,6 +11,8 @@ export type FieldError =
   | "not-a-code"
   | "not-a-date"
   | "not-a-time"
+  | "unknown-blank"
+  | "not-months"
   | "must-agree";
 
 /**

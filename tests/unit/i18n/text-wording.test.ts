@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
-import { isTextKey, kindOf, noWords, textKeys, textLimits } from "@/lib/domain/program-words";
+import { blanksIn, fitsBlanks } from "@/lib/domain/blanks";
+import {
+  blanksOf,
+  isTextKey,
+  kindOf,
+  noWords,
+  textKeys,
+  textLimits,
+} from "@/lib/domain/program-words";
 import { introduceStep, wordPrompt } from "@/lib/i18n/guide-wording";
 import { locales } from "@/lib/i18n/settings";
-import { blanksIn, fillBlanks, setText, wordText } from "@/lib/i18n/text-wording";
+import { fillBlanks, setText, wordText } from "@/lib/i18n/text-wording";
 import { messagesIn } from "@/tests/support/messages";
 
 test.each(locales)(
@@ -29,12 +37,15 @@ test.each(locales)("a program may word all of the guide in %s but names and prom
   ]);
 });
 
-test("the same blanks stand in both languages, and the guide has none", () => {
+test("the same blanks stand in both languages, each known, and others are noticed", () => {
   for (const key of textKeys) {
     expect(blanksIn(wordText(key, "en")), key).toEqual(blanksIn(wordText(key, "fr")));
-    if (!key.startsWith("letters.")) expect(blanksIn(wordText(key, "fr")), key).toEqual([]);
+    expect(blanksIn(wordText(key, "fr")), key).toEqual(blanksOf(key));
+    expect(fitsBlanks(wordText(key, "fr"), blanksOf(key)), key).toBe(true);
   }
-  expect(blanksIn(wordText("letters.fit-check", "fr"))).toEqual(["name"]);
+  for (const text of ["{{nom}}", "{name}", "{{name", "}}", "{{name, du}}"]) {
+    expect(fitsBlanks(text, ["name"]), text).toBe(false);
+  }
 });
 
 test("a program’s own words stand in the place of Tandem’s, in their language alone", () => {

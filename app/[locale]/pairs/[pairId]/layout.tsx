@@ -6,6 +6,7 @@ import { findTheTwo } from "@/lib/data/people";
 import { findProgram } from "@/lib/data/programs";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { grant } from "@/lib/domain/policy";
+import { keptUntil } from "@/lib/domain/retention";
 import { getLocale } from "@/lib/i18n/server";
 import { lastEventId } from "@/lib/live/hub";
 import { LiveUpdates } from "../../live-updates";
@@ -67,6 +68,7 @@ async function Ended({ actor, pair, endedAt }: { actor: Actor; pair: Pair; ended
       reader={{ locale, timeZone: own.timeZone }}
       partner={partner.name}
       contact={program?.coordination.email ?? ""}
+      keptUntil={program?.retentionMonths ? keptUntil(endedAt, program.retentionMonths) : null}
     />
   );
 }
