@@ -7,7 +7,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Letters are drawn by the whole of React, of which Next gives server components a part; the worker reads its own files.
   serverExternalPackages: ["react-email", "graphile-worker"],
-  experimental: { authInterrupts: true },
+  // The front counts what is sent, to every page its own limit; this is beyond the largest of them.
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "5mb" } },
 };
 
 export default config;

@@ -38,7 +38,7 @@ export async function answer<Input>(
   perform: (input: Input) => Promise<Answer>,
 ): Promise<FormState> {
   const typed = whatWasTyped(formData);
-  const input = z.safeParse(schema, asFields(typed));
+  const input = z.safeParse(schema, { ...asFields(typed), ...filesIn(formData) });
   if (!input.success) return invalid(input.error.issues, typed);
 
   try {
@@ -74,7 +74,13 @@ export function whatWasTyped(formData: unknown): Typed {
   return Object.fromEntries(names.map((name) => [name, formData.getAll(name).filter(isText)]));
 }
 
-/** None of our forms asks for a file. */
+/** A file is for the action alone: no page can put it back into its field. */
+function filesIn(formData: unknown) {
+  if (!(formData instanceof FormData)) return {};
+
+  return Object.fromEntries([...formData].filter(([, value]) => value instanceof File));
+}
+
 function isText(value: FormDataEntryValue) {
   return typeof value === "string";
 }

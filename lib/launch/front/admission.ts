@@ -3,6 +3,9 @@ import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/p
 import type { RefusalReason } from "./refusals";
 
 export const bodyLimitBytes = 256 * 1024;
+/** The one page to which a file is sent: the pairs of a program. */
+export const fileLimitBytes = 4 * 1024 * 1024;
+const takesFiles = /^\/(fr|en)\/programs\/[0-9a-f-]{36}\/import$/;
 const urlLimit = 4_096;
 
 const methods = ["GET", "HEAD", "POST"];
@@ -27,12 +30,20 @@ export function whyRefused(
   // Where next-auth would live. Signing in is an action of ours: nothing may be spent by following a link.
   if (path.startsWith("/api/auth/") && method !== "POST") return "method";
   if (!isStateReadable(headers["next-router-state-tree"])) return "unreadable";
-  return method === "POST" ? whyBodyRefused({ headers }, origin) : null;
+  return method === "POST" ? whyBodyRefused({ url, headers }, origin) : null;
 }
 
-function whyBodyRefused({ headers }: Pick<Asked, "headers">, origin: string): RefusalReason | null {
+/** How much may be posted to an address. */
+export function bodyLimitOf(url = "") {
+  return takesFiles.test(url.split("?", 1)[0] ?? "") ? fileLimitBytes : bodyLimitBytes;
+}
+
+function whyBodyRefused(
+  { url, headers }: Omit<Asked, "method">,
+  origin: string,
+): RefusalReason | null {
   if (!isFromHere(headers, origin)) return "foreign";
-  if (Number(headers["content-length"] ?? 0) > bodyLimitBytes) return "too-large";
+  if (Number(headers["content-length"] ?? 0) > bodyLimitOf(url)) return "too-large";
   const kinds = headers["next-action"] === undefined ? formKinds : actionKinds;
   return kinds.test(headers["content-type"] ?? "text/plain") ? null : "kind";
 }

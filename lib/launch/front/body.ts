@@ -1,14 +1,15 @@
 import { IncomingMessage } from "node:http";
-import { bodyLimitBytes } from "./admission";
+import { bodyLimitOf } from "./admission";
 
 /** The whole body, or null when it is larger than we take or was broken off. */
 export async function readBody(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
+  const limit = bodyLimitOf(request.url);
   let size = 0;
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       size += chunk.length;
-      if (size > bodyLimitBytes) return null;
+      if (size > limit) return null;
       chunks.push(chunk);
     }
   } catch {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { bodyLimitBytes, whyRefused } from "@/lib/launch/front/admission";
+import {
+  bodyLimitBytes,
+  bodyLimitOf,
+  fileLimitBytes,
+  whyRefused,
+} from "@/lib/launch/front/admission";
 
 const origin = "https://tandem.example.org";
 const host = "tandem.example.org";
@@ -77,6 +82,28 @@ describe("a post", () => {
 
     expect(ask("POST", "/fr", length(bodyLimitBytes))).toBeNull();
     expect(ask("POST", "/fr", length(bodyLimitBytes + 1))).toBe("too-large");
+  });
+
+  test("may be larger on the one page that takes a file, and nowhere else", () => {
+    const program = "01900000-0000-7000-8000-0000000000a1";
+    const large = { ...form, "content-length": String(fileLimitBytes) };
+    const endless = { ...form, "content-length": String(fileLimitBytes + 1) };
+    const there = `/fr/programs/${program}/import`;
+
+    expect(ask("POST", there, large)).toBeNull();
+    expect(ask("POST", `${there}?from=desk`, large)).toBeNull();
+    expect(ask("POST", there, endless)).toBe("too-large");
+    expect(ask("POST", there, { ...large, origin: "https://elsewhere.example" })).toBe("foreign");
+    for (const elsewhere of [
+      `${there}/${program}`,
+      `/fr/programs/${program}`,
+      `/de/programs/${program}/import`,
+      `/fr/space?x=${there}`,
+      `//x${there}`,
+    ]) {
+      expect(bodyLimitOf(elsewhere)).toBe(bodyLimitBytes);
+      expect(ask("POST", elsewhere, large)).toBe("too-large");
+    }
   });
 
   test("carries what a form carries, and an action less", () => {
