@@ -3,7 +3,7 @@ import type { Progress } from "@/lib/domain/journey";
 import type { Actor, Pair, PersonId } from "@/lib/domain/people";
 import type { Grant, ProgramGrant } from "@/lib/domain/policy";
 import type { Prisma } from "@/lib/generated/prisma/client";
-import { inTheNameOf } from "./db";
+import { inTheNameOf, type Transaction } from "./db";
 import { coordinatedPairs, ownPairs, pairColumns, toPair } from "./pairs";
 import { lastPause, toPause } from "./pauses";
 import { type Profile, profileColumns, toProfile } from "./people";
@@ -42,6 +42,35 @@ export async function listOwnOverviews({ id }: Actor): Promise<ReadonlyArray<Ove
   );
 
   return rows.map(toOverview);
+}
+
+/** Of these pairs those that this person coordinates, in the order in which they are named. */
+export async function listOverviewsOf(
+  { actor: { id }, programId }: ProgramGrant,
+  pairIds: ReadonlyArray<string>,
+): Promise<ReadonlyArray<Overview>> {
+  return inTheNameOf({ person: id }, (db) =>
+    readOverviews(db, { ...coordinatedPairs(id, programId), id: { in: [...pairIds] } }, pairIds),
+  );
+}
+
+/** Reads pairs in one statement, however many, in the order in which they are named. */
+export async function readOverviews(
+  db: Transaction,
+  where: Prisma.PairWhereInput,
+  inOrder: ReadonlyArray<string>,
+): Promise<ReadonlyArray<Overview>> {
+  const rows = await db.pair.findMany({
+    where,
+    relationLoadStrategy: "join",
+    select: overviewColumns,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+
+  return inOrder.flatMap((id) => {
+    const row = byId.get(id);
+    return row ? toOverview(row) : [];
+  });
 }
 
 /** The pairs of a program that this person coordinates, the newest first. */

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Delays } from "@/lib/domain/attention";
 import type { ProgramId } from "@/lib/domain/people";
 import type { Program as ProgramModel } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
@@ -10,6 +11,8 @@ export type Program = {
   privacyOfficer: { name: string; email: string };
   /** For how many months after its ending a pair is kept; null while the program has not said. */
   retentionMonths: number | null;
+  /** After how long Tandem, and then the coordination, concerns itself with a pair. */
+  delays: Delays;
 };
 
 const minute = 60_000;
@@ -56,5 +59,6 @@ export function toProgram(row: ProgramModel): Program {
     coordination: { name: row.coordinationName, email: row.coordinationEmail },
     privacyOfficer: { name: row.privacyOfficerName, email: row.privacyOfficerEmail },
     retentionMonths: row.retentionMonths,
+    delays: { nudgeDays: row.nudgeDays, attentionDays: row.attentionDays },
   };
 }
