@@ -9,10 +9,17 @@ export type SettingsFormWords = ReturnType<typeof wordSettingsForm>;
 const groups = {
   names: ["nameFr", "nameEn"],
   contacts: ["coordinationName", "coordinationEmail", "privacyOfficerName", "privacyOfficerEmail"],
+  delays: ["nudgeDays", "attentionDays"],
   retention: ["retentionMonths"],
 } as const satisfies Record<string, ReadonlyArray<ProgramSetting>>;
 
-const explained = ["coordinationEmail", "privacyOfficerEmail", "retentionMonths"] as const;
+const explained = [
+  "coordinationEmail",
+  "privacyOfficerEmail",
+  "nudgeDays",
+  "attentionDays",
+  "retentionMonths",
+] as const;
 
 /** What the form of a program's settings says, and what stands in its fields. */
 export function wordSettingsForm(
@@ -23,7 +30,7 @@ export function wordSettingsForm(
 
   return {
     ...wordForm(locale, programSettingsRules),
-    groups: (["names", "contacts", "retention"] as const).map((group) => ({
+    groups: (["names", "contacts", "delays", "retention"] as const).map((group) => ({
       title: t(group),
       fields: groups[group].map((name) => {
         const hint = explained.find((known) => known === name);
@@ -34,6 +41,7 @@ export function wordSettingsForm(
           hint: hint && t(`hints.${hint}`),
           stored: String(stored[name] ?? ""),
           kind: kindOf(name),
+          isOptional: name === "retentionMonths",
         };
       }),
     })),
@@ -46,5 +54,5 @@ export function wordSettingsForm(
 
 function kindOf(name: ProgramSetting) {
   if (name.endsWith("Email")) return "email" as const;
-  return name === "retentionMonths" ? ("number" as const) : ("text" as const);
+  return /Days|Months/.test(name) ? ("number" as const) : ("text" as const);
 }

@@ -43,13 +43,13 @@ export function SettingsForm({
       {words.groups.map(({ title, fields }) => (
         <fieldset key={title} className="grid gap-5">
           <legend className="mb-4 font-bold text-xl">{title}</legend>
-          {fields.map(({ name, label, hint, stored, kind }) => (
+          {fields.map(({ name, label, hint, stored, kind, isOptional }) => (
             <TextField
               key={name}
               {...field(name, stored)}
               {...kinds[kind]}
               label={label}
-              optional={kind === "number" ? words.optional : undefined}
+              optional={isOptional ? words.optional : undefined}
               hint={now(name) ?? hint}
               error={errors[name]}
             />

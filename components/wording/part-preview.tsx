@@ -8,7 +8,7 @@ import { type ProgramWords, type TextPart, wordedLetters } from "@/lib/domain/pr
 import { wordClause } from "@/lib/i18n/clause-wording";
 import type { Locale } from "@/lib/i18n/settings";
 import { nameText } from "@/lib/i18n/text-names";
-import { fillBlanks, sayText } from "@/lib/i18n/text-wording";
+import { beginLetter } from "@/lib/i18n/text-wording";
 import { wording } from "@/lib/i18n/wording";
 
 const names = { mentor: "Amina Benali", mentee: "Théo Lavoie" };
@@ -47,7 +47,11 @@ export function PartPreview({
         <Letter>
           <div className="grid gap-3">
             <p>{wording(locale, "mail")("greeting", { name: names[role] })}</p>
-            <p>{fillBlanks(sayText(`letters.${letter}`, locale, words), { name: partner })}</p>
+            <p>
+              {beginLetter(letter, locale, words[locale][`letters.${letter}`] ?? null, {
+                name: partner,
+              })}
+            </p>
           </div>
         </Letter>
       </section>

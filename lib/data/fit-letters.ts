@@ -7,6 +7,7 @@ import { asWorker } from "./worker-db";
 
 /** Whoever is written to about the fit check. Nothing in it follows from an answer, or from an ending that waits. */
 export type FitLetter = {
+  programId: string;
   reader: { name: string; email: string; locale: Locale; timeZone: string };
   /** The other one's name. */
   partner: string;
@@ -19,16 +20,16 @@ export async function findFitLetter(pairId: string, personId: string): Promise<F
   const row = await asWorker((db) =>
     db.pair.findFirst({
       where: { id: pairId, endings: { none: { completedAt: { not: null }, reopenedAt: null } } },
-      select: { mentor: half, mentee: half, pauses: lastPause },
+      select: { programId: true, mentor: half, mentee: half, pauses: lastPause },
     }),
   );
   if (!row) return null;
 
-  const { mentor, mentee, pauses } = row;
+  const { programId, mentor, mentee, pauses } = row;
   const [reader, partner] = personId === mentor.id ? [mentor, mentee] : [mentee, mentor];
   if (reader.id !== personId) return null;
 
-  return { reader, partner: partner.name, pause: toPause(pauses[0]) };
+  return { programId, reader, partner: partner.name, pause: toPause(pauses[0]) };
 }
 
 /** Leaves the letter for nine in the morning of another day, by the clocks of a place. */

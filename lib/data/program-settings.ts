@@ -12,6 +12,8 @@ const settingColumns = {
   coordinationEmail: true,
   privacyOfficerName: true,
   privacyOfficerEmail: true,
+  nudgeDays: true,
+  attentionDays: true,
   retentionMonths: true,
 } satisfies Prisma.ProgramSelect;
 

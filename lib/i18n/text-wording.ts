@@ -46,6 +46,16 @@ export function sayText(key: TextKey, locale: Locale, own: ProgramWords) {
   return own[locale][key] ?? wordText(key, locale);
 }
 
+/** How a letter begins: in the program's own words, or in Tandem's where it has none. */
+export function beginLetter(
+  letter: WordedLetter,
+  locale: Locale,
+  own: string | null,
+  values: Readonly<Record<string, string>>,
+) {
+  return fillBlanks(own ?? wordText(`letters.${letter}`, locale), values);
+}
+
 /** What is kept of what a coordinator typed: null where it says what Tandem says. */
 export function asOwnWords(key: TextKey, typed: string, locale: Locale) {
   const text = setText(typed, locale, { hasLines: kindOf(key) === "suggestion" });

@@ -2,6 +2,7 @@ import "server-only";
 import { Link, Text } from "react-email";
 import type { Locale } from "@/lib/domain/people";
 import { env } from "@/lib/env";
+import { beginLetter } from "@/lib/i18n/text-wording";
 import { wording } from "@/lib/i18n/wording";
 import { Letter } from "./letter";
 import { linkLook, plain } from "./look";
@@ -16,12 +17,15 @@ export async function sendFitCheckLetter({
   pairId,
   reader,
   partner,
+  beginning,
 }: {
   key: string;
   pairId: string;
   reader: Correspondent & { locale: Locale };
   /** The other one's name. */
   partner: string;
+  /** In the program's own words; null where Tandem's stand. */
+  beginning: string | null;
 }) {
   const { locale } = reader;
   const t = wording(locale, "mail");
@@ -40,7 +44,7 @@ export async function sendFitCheckLetter({
         reason={t("fitCheck.reason")}
       >
         <Text style={plain}>{t("greeting", { name: reader.name })}</Text>
-        <Text style={plain}>{t("fitCheck.met", name)}</Text>
+        <Text style={plain}>{beginLetter("fit-check", locale, beginning, name)}</Text>
         <Text style={plain}>{t("fitCheck.readers", name)}</Text>
         <Text style={plain}>{t("fitCheck.only")}</Text>
         <Text style={plain}>

@@ -1,18 +1,25 @@
 import { z } from "zod/mini";
 import { readAddress } from "@/lib/domain/address";
 import { revision } from "./codes";
-import { fieldsOf } from "./text";
+import { fieldsOf, says } from "./text";
 import { programSettingsRules } from "./typed/program-settings";
 
 export const programSettingsSchema = z.pipe(
-  z.extend(fieldsOf(programSettingsRules), { basedOn: revision }),
-  z.transform(({ basedOn, retentionMonths, coordinationEmail, privacyOfficerEmail, ...names }) => ({
+  z.extend(fieldsOf(programSettingsRules), { basedOn: revision }).check(
+    z.refine(({ nudgeDays, attentionDays }) => Number(attentionDays) > Number(nudgeDays), {
+      path: ["attentionDays"],
+      ...says("sooner-than-the-pair"),
+    }),
+  ),
+  z.transform(({ basedOn, ...typed }) => ({
     basedOn,
     settings: {
-      ...names,
-      coordinationEmail: bare(coordinationEmail),
-      privacyOfficerEmail: bare(privacyOfficerEmail),
-      retentionMonths: retentionMonths === "" ? null : Number(retentionMonths),
+      ...typed,
+      coordinationEmail: bare(typed.coordinationEmail),
+      privacyOfficerEmail: bare(typed.privacyOfficerEmail),
+      nudgeDays: Number(typed.nudgeDays),
+      attentionDays: Number(typed.attentionDays),
+      retentionMonths: typed.retentionMonths === "" ? null : Number(typed.retentionMonths),
     },
   })),
 );

@@ -2,14 +2,15 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { disconnect } from "@/lib/data/db";
 import { saveHeld } from "@/lib/data/meetings";
 import { savePause } from "@/lib/data/pauses";
+import { saveRewording } from "@/lib/data/rewordings";
 import { asWorker, disconnectWorker } from "@/lib/data/worker-db";
 import { dayAfter, dayIn } from "@/lib/domain/calendar-day";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { instantToZoned } from "@/lib/i18n/zoned-time";
-import { amina, theo } from "../support/cast";
+import { amina, sofia, theo } from "../support/cast";
 import { complete, silent, ask as wantOut } from "../support/endings";
 import { answer } from "../support/fit";
-import { granted } from "../support/granted";
+import { granted, grantedProgram } from "../support/granted";
 import { doWhatIsDue, jobs } from "../support/jobs";
 import { comparable, openMailServer } from "../support/letters";
 import { asSuperuser, newPair } from "../support/seats";
@@ -52,6 +53,21 @@ test("each gets one letter, alone in the envelope, in their language, that leads
   expect(english?.letter.text).toContain("It is the only one you will receive about this");
   expect(english?.letter.text).toContain(`http://localhost:3000/en/pairs/${pair.id}/fit-check`);
   for (const { letter } of taken()) expect(letter.replyTo).toBeUndefined();
+});
+
+test("the letter begins in the program’s own words, and goes on in Tandem’s", async () => {
+  await saveRewording(grantedProgram(sofia), "letters.fit-check", {
+    basedOn: 0,
+    words: { fr: "Vous avez rencontré {{name}}. Le oui {{name, de}} compte.", en: null },
+    isStillRight: false,
+  });
+  await comeTheDay(await met());
+  await doWhatIsDue();
+
+  const [french, english] = taken();
+  expect(french?.letter.text).toContain("Vous avez rencontré Théo Lavoie. Le oui de Théo Lavoie");
+  expect(french?.letter.text).toContain("Personne d’autre que vous ne la lit");
+  expect(english?.letter.text).toContain("You have had your first meeting with Amina Benali");
 });
 
 test("the second meeting, the same meeting noted again and a job left again write no other", async () => {

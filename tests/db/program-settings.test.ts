@@ -16,6 +16,8 @@ const wished = {
   coordinationEmail: "nord@example.org",
   privacyOfficerName: "Paul Gagnon",
   privacyOfficerEmail: "confidentialite@example.org",
+  nudgeDays: 5,
+  attentionDays: 10,
   retentionMonths: 24,
 };
 

@@ -16,6 +16,9 @@ export const programSettingsRules = {
   coordinationEmail: address,
   privacyOfficerName: name,
   privacyOfficerEmail: address,
+  /** After how many days without a step Tandem writes to the two, and after how many the coordination sees it. */
+  nudgeDays: looking(/^([1-9]|[1-5]\d|60)$/, "not-days"),
+  attentionDays: looking(/^([1-9]\d?|1[01]\d|120)$/, "not-days"),
   /** Empty while the program has not said. */
   retentionMonths: looking(/^([1-9]\d?|1[01]\d|120)?$/, "not-months"),
 };

@@ -12,6 +12,8 @@ export type FieldError =
   | "not-a-date"
   | "not-a-time"
   | "unknown-blank"
+  | "not-days"
+  | "sooner-than-the-pair"
   | "not-months"
   | "must-agree";
 
