@@ -52,6 +52,11 @@ export function isAlreadyMatched(error: unknown) {
   return error instanceof DatabaseFault && error.state === "55000";
 }
 
+/** A rule of the database holds a row that was to go. */
+export function isRestricted(error: unknown) {
+  return error instanceof DatabaseFault && error.state === "23001";
+}
+
 function postgresState({ meta = {} }: Prisma.PrismaClientKnownRequestError) {
   const { driverAdapterError } = meta as {
     driverAdapterError?: { cause?: { originalCode?: string } };

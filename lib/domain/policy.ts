@@ -36,6 +36,8 @@ const allowed = {
   "record:view": coordination,
   "record:note": coordination,
   "invitation:send": coordination,
+  "invitation:take-back": coordination,
+  "request:charge": coordination,
   "pause:arrange": coordination,
   "ending:decide": coordination,
 } as const satisfies Record<string, ReadonlyArray<PairRole>>;
@@ -78,6 +80,7 @@ export function isStillOpen(action: PairAction, pair: Pair) {
 const afterTheEnd: ReadonlyArray<PairAction> = [
   "pair:export",
   "help:answer",
+  "request:charge",
   "ending:reopen",
   "after-the-end:answer",
   "record:note",

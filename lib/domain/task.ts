@@ -4,6 +4,8 @@ export type TaskName =
   | "ending-asked"
   | "ending-notice"
   | "fit-check-letter"
+  | "coordinator-invitation"
+  | "invitation-withdrawn"
   | "sweep-import";
 
 /** What a job is about, by ids alone: the row, and whom to write to where it is a letter. */

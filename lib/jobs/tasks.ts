@@ -8,6 +8,10 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
   "complete-ending": async () => (await import("./complete-ending")).completeEnding,
   "ending-asked": async () => (await import("./ending-asked")).writeEndingAsked,
   "ending-notice": async () => (await import("./ending-notice")).writeEndingNotice,
+  "coordinator-invitation": async () =>
+    (await import("./coordinator-invitation")).writeCoordinatorInvitation,
+  "invitation-withdrawn": async () =>
+    (await import("./invitation-withdrawn")).writeInvitationWithdrawn,
   "fit-check-letter": async () => (await import("./fit-check-letter")).writeFitCheckLetter,
   "sweep-import": async () => (await import("./sweep-import")).sweepImport,
 };

@@ -49,6 +49,7 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
     where roles && array['tandem_worker', 'public']::name[] and schemaname = 'public'`);
 
   expect(opened).toEqual([
+    "coordinators",
     "date_changes",
     "date_proposals",
     "endings",
@@ -61,6 +62,7 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
     "programs",
     "reminders",
     "sent_letters",
+    "withdrawn_invitations",
     "wordings",
   ]);
 });

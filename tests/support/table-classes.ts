@@ -53,9 +53,10 @@ export const tableClasses = {
     "members",
     "pair_names",
     "pair_states",
+    "request_charges",
   ],
   /** Whoever does what waits. */
-  worker: ["sent_letters"],
+  worker: ["sent_letters", "withdrawn_invitations"],
   /** Nothing about anybody. */
   operation: ["_prisma_migrations", "rate_limits"],
 };

@@ -35,6 +35,8 @@ test("who may do what to a pair", () => {
     "record:view": ["sofia"],
     "record:note": ["sofia"],
     "invitation:send": ["sofia"],
+    "invitation:take-back": ["sofia"],
+    "request:charge": ["sofia"],
     "pause:arrange": ["sofia"],
     "ending:decide": ["sofia"],
   });
@@ -70,6 +72,8 @@ test("a pair that has ended is only read, but a request for help can still be an
     "record:view": ["sofia"],
     "record:note": ["sofia"],
     "invitation:send": [],
+    "invitation:take-back": [],
+    "request:charge": ["sofia"],
     "pause:arrange": [],
     "ending:decide": [],
   });
