@@ -27,16 +27,20 @@ export type Progress = {
   endedAt: Date | null;
 };
 
-export type Stage =
-  | "invited"
-  | "no-date"
-  | "date-set"
-  | "meeting-due"
-  | "met"
-  | "one-confirmation"
-  | "in-force"
-  | "paused"
-  | "ended";
+/** Where a pair can stand, in the order of its journey. */
+export const stages = [
+  "invited",
+  "no-date",
+  "date-set",
+  "meeting-due",
+  "met",
+  "one-confirmation",
+  "in-force",
+  "paused",
+  "ended",
+] as const;
+
+export type Stage = (typeof stages)[number];
 
 /** Where a pair stands, in the words of its coordination. */
 export function stageOf(pair: Pair, progress: Progress, now: Date): Stage {
