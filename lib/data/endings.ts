@@ -76,6 +76,31 @@ export async function takeBackEnding({
   }
 }
 
+/**
+ * Ends a relationship that nobody of the two has asked to end. What one of them has
+ * asked meanwhile is completed as such, and not beside it.
+ */
+export async function endRelationship(
+  grant: Grant<"ending:decide">,
+): Promise<Result<undefined, "ending-asked-meanwhile" | "pair-ended">> {
+  const { actor, pair } = grant;
+  const now = new Date();
+
+  return whileOpen(grant, async (db) => {
+    const { count } = await db.ending.createMany({
+      data: {
+        pairId: pair.id,
+        programId: pair.programId,
+        askedAt: now,
+        completedAt: now,
+        completedById: actor.id,
+      },
+      skipDuplicates: true,
+    });
+    return count > 0 ? accept(undefined) : refuse("ending-asked-meanwhile");
+  });
+}
+
 /** Refuses what was taken back, or completed, a moment before. */
 export async function completeEnding(
   { actor, pair }: Grant<"ending:complete">,

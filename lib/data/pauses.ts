@@ -1,7 +1,7 @@
 import "server-only";
 import type { Day } from "@/lib/domain/calendar-day";
 import { noPause, type Pause } from "@/lib/domain/pause";
-import type { Grant } from "@/lib/domain/policy";
+import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
@@ -27,16 +27,19 @@ export function toPause(
   };
 }
 
-export async function findPause({ actor, pair }: Grant<"pause:view">): Promise<Pause> {
+export async function findPause({
+  actor,
+  pair,
+}: Grant<On<"pause"> | "record:view">): Promise<Pause> {
   return inTheNameOf({ person: actor.id }, (db) => readPause(db, pair.id));
 }
 
 /**
- * Pauses until a day, moves that day, or goes on (`null`), unless one of the two
+ * Pauses until a day, moves that day, or goes on (`null`), unless somebody
  * has chosen otherwise since `basedOn` was read. The same choice twice is one.
  */
 export async function savePause(
-  grant: Grant<"pause:choose">,
+  grant: Grant<"pause:choose" | "pause:arrange">,
   { resumesOn, basedOn }: { resumesOn: Day | null; basedOn: number },
 ): Promise<Result<Pause, "paused-meanwhile" | "pair-ended">> {
   const { pair } = grant;

@@ -6,7 +6,7 @@ import type { Locale } from "./people";
 export const welcomePoints = ["each-other", "time", "hopes", "match"] as const;
 
 /** The letters whose first paragraph a program may word. That of an ending is the same everywhere. */
-export const wordedLetters = ["fit-check"] as const;
+export const wordedLetters = ["invitation", "reminder", "nudge", "fit-check"] as const;
 export type WordedLetter = (typeof wordedLetters)[number];
 
 /** A prompt as it is asked: one of them is worded for each role. */

@@ -31,6 +31,7 @@ export type Refusal =
   | "nothing-to-remind-of"
   | "reminded-lately"
   | "invited-meanwhile"
+  | "has-arrived"
   | "ending-asked-meanwhile"
   | "note-changed-meanwhile"
   | "arrived-meanwhile"

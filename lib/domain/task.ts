@@ -6,6 +6,9 @@ export type TaskName =
   | "fit-check-letter"
   | "coordinator-invitation"
   | "invitation-withdrawn"
+  | "invitation"
+  | "nudge"
+  | "reminder"
   | "sweep-import";
 
 /** What a job is about, by ids alone: the row, and whom to write to where it is a letter. */

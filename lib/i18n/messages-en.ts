@@ -24,6 +24,7 @@ export { default as "next-meeting" } from "@/locales/en/next-meeting.json";
 export { default as pause } from "@/locales/en/pause.json";
 export { default as prepare } from "@/locales/en/prepare.json";
 export { default as public } from "@/locales/en/public.json";
+export { default as record } from "@/locales/en/record.json";
 export { default as reflection } from "@/locales/en/reflection.json";
 export { default as refusals } from "@/locales/en/refusals.json";
 export { default as review } from "@/locales/en/review.json";

@@ -24,6 +24,7 @@ export { default as "next-meeting" } from "@/locales/fr/next-meeting.json";
 export { default as pause } from "@/locales/fr/pause.json";
 export { default as prepare } from "@/locales/fr/prepare.json";
 export { default as public } from "@/locales/fr/public.json";
+export { default as record } from "@/locales/fr/record.json";
 export { default as reflection } from "@/locales/fr/reflection.json";
 export { default as refusals } from "@/locales/fr/refusals.json";
 export { default as review } from "@/locales/fr/review.json";

@@ -14,13 +14,13 @@ export function sayPause(pause: Pause, locale: Locale, now: Date) {
     : t("none");
 }
 
-/** Every string of the form that chooses a pause; `name` is the other one's. */
-export function wordPause(locale: Locale, name: string, isUnderWay: boolean) {
+/** Every string of the form that chooses a pause; `readers` says who will see it. */
+export function wordPause(locale: Locale, readers: string, isUnderWay: boolean) {
   const t = wording(locale, "pause");
 
   return {
     ...wordForm(locale),
-    readers: t("form.readers", { name }),
+    readers,
     label: t("form.label"),
     hint: t("form.hint"),
     button: isUnderWay ? t("form.move") : t("form.pause"),

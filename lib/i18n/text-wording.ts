@@ -14,6 +14,9 @@ import { wording } from "./wording";
 
 /** Where the mail's words keep how a letter begins. */
 const beginnings = {
+  invitation: "invitation.introduction",
+  reminder: "reminder.introduction",
+  nudge: "nudge.introduction",
   "fit-check": "fitCheck.met",
 } as const satisfies Record<WordedLetter, MessageKey<"mail">>;
 

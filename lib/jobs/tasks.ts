@@ -14,6 +14,9 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
     (await import("./invitation-withdrawn")).writeInvitationWithdrawn,
   "fit-check-letter": async () => (await import("./fit-check-letter")).writeFitCheckLetter,
   "sweep-import": async () => (await import("./sweep-import")).sweepImport,
+  invitation: async () => (await import("./invitation")).writeInvitation,
+  nudge: async () => (await import("./nudge")).writeNudge,
+  reminder: async () => (await import("./pair-reminder")).writeReminder,
 };
 
 const payload = z.object({ subject: z.uuid(), person: z.optional(z.uuid()) });

@@ -56,6 +56,7 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
     "imports",
     "invitations",
     "meetings_held",
+    "pair_states",
     "pairs",
     "pauses",
     "people",

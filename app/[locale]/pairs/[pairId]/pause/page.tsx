@@ -43,7 +43,7 @@ export default async function PausePage({ params }: Props) {
           action={choosePause.bind(null, pairId)}
           pause={{ resumesOn: (isUnderWay && pause.resumesOn) || "", sequence: pause.sequence }}
           earliest={earliestResumption(now)}
-          words={wordPause(locale, partner.name, isUnderWay)}
+          words={wordPause(locale, t("form.readers", { name: partner.name }), isUnderWay)}
         />
       )}
       <OneButtonForm

@@ -1,16 +1,12 @@
 import "server-only";
-import { requirePair } from "@/lib/auth/require";
 import { findPause } from "@/lib/data/pauses";
 import type { Grant } from "@/lib/domain/policy";
 import { sayPause } from "@/lib/i18n/pause-wording";
 import { getRequestLocale } from "@/lib/i18n/server";
 
 /** What now holds of the pause, in a sentence; not whose choice it was. */
-export async function sayMeanwhile({ pair }: Grant<"pause:choose">) {
-  const [pause, locale] = await Promise.all([
-    requirePair(pair.id, "pause:view").then(findPause),
-    getRequestLocale(),
-  ]);
+export async function sayMeanwhile(grant: Grant<"pause:choose" | "pause:arrange">) {
+  const [pause, locale] = await Promise.all([findPause(grant), getRequestLocale()]);
 
   return {
     revision: pause.sequence,

@@ -1,0 +1,2 @@
+/** The longest note of a coordinator, in characters. */
+export const noteLimit = 4_000;

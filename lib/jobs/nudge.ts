@@ -1,0 +1,38 @@
+import { findNudge, leaveNudge } from "@/lib/data/nudges";
+import { sendOnce } from "@/lib/data/sent-letters";
+import { findBeginning } from "@/lib/data/wordings";
+import type { TaskIds } from "@/lib/domain/task";
+import { wordNudge } from "@/lib/i18n/nudge-wording";
+import { sendWritten } from "@/lib/mail/written-letter";
+
+/**
+ * Says to each of the two, once for each stall, what is missing and from when the
+ * coordination will see it. Without a person it leaves a job for each of them.
+ */
+export async function writeNudge({ subject, person }: TaskIds) {
+  const nudge = await findNudge(subject);
+  if (!nudge) return;
+
+  const { stall, dueAt, seenFrom, letters } = nudge;
+  // The program has lengthened its delay, or the two have moved on to something that they lack since today.
+  if (dueAt > new Date()) return leaveNudge({ subject }, dueAt);
+  if (!person) {
+    for (const { reader } of letters) await leaveNudge({ subject, person: reader.id });
+    return;
+  }
+
+  const letter = letters.find(({ reader }) => reader.id === person);
+  if (!letter) return;
+
+  const { reader, program } = letter;
+  const text = wordNudge({
+    ...letter,
+    about: stall.reason,
+    seenFrom,
+    coordination: program.coordination.name,
+    programName: program.name,
+    beginning: await findBeginning(program.id, "nudge"),
+  });
+  const key = `nudge:${subject}:${person}:${stall.reason}:${stall.since.getTime()}`;
+  await sendOnce(key, () => sendWritten({ key, to: reader, from: program.coordination, text }));
+}
