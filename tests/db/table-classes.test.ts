@@ -11,6 +11,7 @@ const locked = [
   ...classes.private,
   ...classes.coordination,
   ...classes.worker,
+  ...classes.inside,
 ];
 const urls = useDatabase();
 const owner = new Client({ connectionString: urls.ownerUrl });
@@ -89,7 +90,9 @@ test("the serving role neither owns, alters, empties nor bypasses", async () => 
   ]);
 });
 
-const served = locked.filter((table) => table !== "programs" && !classes.worker.includes(table));
+const served = locked.filter(
+  (table) => !["programs", ...classes.worker, ...classes.inside].includes(table),
+);
 
 test.each(served)("with nobody named, %s shows no row to the serving role", async (table) => {
   const { rows } = await app.query(`select count(*)::int as seen from ${table}`);

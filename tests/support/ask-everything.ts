@@ -49,7 +49,7 @@ export async function askEverything(
   } finally {
     await client.end();
   }
-  return { ...answers, "what was told": JSON.stringify(told) };
+  return { ...answers, "what was told": JSON.stringify(told.sort()) };
 }
 
 async function questions(client: Client) {

@@ -54,7 +54,10 @@ export const tableClasses = {
     "pair_names",
     "pair_states",
     "request_charges",
+    "tallies",
   ],
+  /** Postgres itself, until the end of a transaction. */
+  inside: ["tally_changes"],
   /** Whoever does what waits. */
   worker: ["sent_letters", "withdrawn_invitations"],
   /** Nothing about anybody. */

@@ -5,7 +5,7 @@ import { spreadOf, stayBounds } from "@/lib/domain/stay";
 function stays(...places: ReadonlyArray<[below: number, count: number]>) {
   const counts = Array<number>(stayBounds.length + 1).fill(0);
   for (const [below, count] of places) {
-    const place = stayBounds.indexOf(below);
+    const place = (stayBounds as ReadonlyArray<number>).indexOf(below);
     counts[place < 0 ? stayBounds.length : place] = count;
   }
   return counts;
