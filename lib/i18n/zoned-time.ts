@@ -13,23 +13,26 @@ export type ZonedTime = {
 const day = 86_400_000;
 
 /**
- * The moment at which the clocks of a place show this date and time. In the hour
- * that autumn repeats it is the first; a time that spring skips, or a day that
- * no calendar has, is refused.
+ * The moment at which the clocks of a place show this date and time. A time that
+ * spring skips, or a day that no calendar has, is refused; so is one that autumn
+ * repeats, because two people would each wait at another of the two.
  */
-export function zonedToInstant({ date, time, timeZone }: ZonedTime): Result<Date, "no-such-time"> {
+export function zonedToInstant({
+  date,
+  time,
+  timeZone,
+}: ZonedTime): Result<Date, "no-such-time" | "happens-twice"> {
   const wall = Date.parse(`${date}T${time}:00Z`);
   if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(`${date}T${time}`)) {
     return refuse("no-such-time");
   }
 
-  // Of the offsets in use around that day, the one that is true at the moment
-  // it leads to. The larger leads to the earlier moment, so it goes first.
-  const instant = [wall - day, wall + day]
-    .map((around) => offsetAt(around, timeZone))
-    .sort((one, other) => other - one)
-    .map((offset) => ({ offset, instant: wall - offset }))
-    .find(({ offset, instant }) => offsetAt(instant, timeZone) === offset)?.instant;
+  // Of the offsets in use around that day, those that are true at the moment they lead to.
+  const offsets = new Set([wall - day, wall + day].map((around) => offsetAt(around, timeZone)));
+  const [instant, again] = [...offsets]
+    .filter((offset) => offsetAt(wall - offset, timeZone) === offset)
+    .map((offset) => wall - offset);
+  if (again !== undefined) return refuse("happens-twice");
 
   return instant === undefined ? refuse("no-such-time") : accept(new Date(instant));
 }
