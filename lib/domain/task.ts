@@ -9,6 +9,8 @@ export type TaskName =
   | "invitation"
   | "nudge"
   | "reminder"
+  | "meeting-letter"
+  | "proposal-letter"
   | "sweep-import";
 
 /** What a job is about, by ids alone: the row, and whom to write to where it is a letter. */

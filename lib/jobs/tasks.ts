@@ -17,6 +17,8 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
   invitation: async () => (await import("./invitation")).writeInvitation,
   nudge: async () => (await import("./nudge")).writeNudge,
   reminder: async () => (await import("./pair-reminder")).writeReminder,
+  "meeting-letter": async () => (await import("./meeting-letter")).writeMeetingLetter,
+  "proposal-letter": async () => (await import("./proposal-letter")).writeProposalLetter,
 };
 
 const payload = z.object({ subject: z.uuid(), person: z.optional(z.uuid()) });

@@ -1,6 +1,7 @@
 import "server-only";
 import { createTransport, type Transporter } from "nodemailer";
 import type { ReactElement } from "react";
+import type { Invitation } from "@/lib/calendar/invitation";
 import { env } from "@/lib/env";
 
 export type Correspondent = { name: string; email: string };
@@ -13,12 +14,14 @@ export type Letter = {
   body: ReactElement;
   /** What this letter is, and to whom: a mailbox that is handed it twice knows it by that. */
   key?: string;
+  /** Does to the reader's calendar what the letter says. */
+  calendar?: Invitation;
 };
 
 let transport: Transporter | undefined;
 
 /** Sends a letter as HTML with a plain-text twin. Rejects when the mail server does not take it. */
-export async function send({ to, from, subject, body, key }: Letter) {
+export async function send({ to, from, subject, body, key, calendar }: Letter) {
   // Loaded with the first letter and not with the first page: it is large.
   const { render } = await import("react-email");
   transport ??= createTransport({
@@ -36,6 +39,7 @@ export async function send({ to, from, subject, body, key }: Letter) {
     html: await render(body),
     text: await render(body, { plainText: true }),
     headers: { "Auto-Submitted": "auto-generated" },
+    ...(calendar && { icalEvent: { ...calendar, filename: "tandem.ics" } }),
     ...(key && { messageId: `<${key.replaceAll(":", ".")}@${hostname()}>` }),
   });
 }

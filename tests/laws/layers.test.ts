@@ -35,6 +35,7 @@ const layers = [
   },
   { in: "lib/auth", never: ["@/components/", "@/app/", "@/lib/generated/", "@/lib/data/db"] },
   { in: "lib/i18n", never: ["@/components/", "@/app/", "@/lib/data/", "@/lib/auth/"] },
+  { in: "lib/calendar", never: ["@/components/", "@/app/", "@/lib/data/", "@/lib/auth/"] },
   { in: "lib/mail", never: ["@/components/", "@/app/", "@/lib/data/", "@/lib/auth/"] },
   { in: "lib/jobs", never: ["@/components/", "@/app/", "@/lib/auth/", "@/lib/generated/", "next"] },
   {

@@ -1,0 +1,13 @@
+import { findProposalLetter } from "@/lib/data/date-letters";
+import { sendOnce } from "@/lib/data/sent-letters";
+import type { TaskIds } from "@/lib/domain/task";
+import { sendProposalLetter } from "@/lib/mail/proposal-letter";
+
+/** Tells the other one that times are proposed, unless they are answered or taken back by now. */
+export async function writeProposalLetter({ subject, person = "" }: TaskIds) {
+  const letter = await findProposalLetter(subject, person);
+  if (!letter) return;
+
+  const key = `proposal-letter:${subject}:${person}`;
+  await sendOnce(key, () => sendProposalLetter({ key, ...letter }));
+}
