@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { MoreLink } from "@/components/ui/more-link";
 import type { MeetingPlan } from "@/lib/domain/meeting-date";
 import { formatDateTime, formatTimeElsewhere, type Reader } from "@/lib/i18n/dates";
 import type { T } from "@/lib/i18n/settings";
@@ -11,11 +12,17 @@ export function Planned({
   reader,
   partner: { name, timeZone },
   t,
+  fileHref,
+  cancelHref,
 }: {
   plan: MeetingPlan;
   reader: Reader;
   partner: { name: string; timeZone: string };
   t: T<"meeting-date">;
+  /** Of the file that puts it into a calendar. */
+  fileHref: string;
+  /** Absent once there is nothing left to cancel. */
+  cancelHref: string | false;
 }) {
   const elsewhere = formatTimeElsewhere(startsAt, reader, timeZone);
 
@@ -28,6 +35,11 @@ export function Planned({
           { term: t("now.where"), detail: place ? <Place place={place} /> : t("now.noPlace") },
         ]}
       />
+      <div>
+        <MoreLink href={fileHref}>{t("now.file")}</MoreLink>
+        <p className="text-ink-soft text-sm">{t("now.fileHolds")}</p>
+      </div>
+      {cancelHref && <MoreLink href={cancelHref}>{t("now.cancel")}</MoreLink>}
     </Card>
   );
 }

@@ -40,7 +40,7 @@ export function wordMeetingDate(
     time: t("time"),
     place: t("place"),
     placeHint: t("placeHint", { name }),
-    set: plan ? t("change") : t("set"),
+    set: plan ? t("button.change") : t("button.set"),
     theirs: t("theirs", { name }),
     elsewhere: t("elsewhere"),
     keep: t("keep"),
@@ -60,7 +60,11 @@ export function wordMeetingTitle(meeting: number, { locale }: Pick<Reader, "loca
 }
 
 /** By whose clocks the form is filled in; the other's too, where they show another time. */
-function wordZones(reader: Reader, partner: { name: string; timeZone: string }, around: Date) {
+export function wordZones(
+  reader: Reader,
+  partner: { name: string; timeZone: string },
+  around: Date,
+) {
   const t = wording(reader.locale, "meeting-date");
   const [here, there] = [reader, { ...reader, timeZone: partner.timeZone }].map((one) => ({
     zone: nameZone(one),

@@ -34,6 +34,8 @@ const pairPages = [
   "reflection",
   "date",
   "date?meeting=2",
+  "date/propose?meeting=1",
+  "date/cancel?meeting=1",
   "help",
   "help/sent",
   "ending",

@@ -16,6 +16,8 @@ export const pairPages = [
   "agreement/review",
   "reflection",
   "date",
+  "date/propose",
+  "date/cancel",
   "help",
   "ending",
   "fit-check",

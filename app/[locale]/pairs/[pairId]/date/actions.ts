@@ -1,12 +1,20 @@
 "use server";
 
 import { pairAction } from "@/lib/auth/pair-action";
-import { saveMeetingPlan } from "@/lib/data/meeting-dates";
+import { acceptTime, saveProposal } from "@/lib/data/date-proposals";
+import { cancelMeeting, saveMeetingPlan } from "@/lib/data/meeting-dates";
+import { timesToPropose } from "@/lib/domain/date-proposal";
 import { isStillToCome } from "@/lib/domain/meeting-date";
 import { accept } from "@/lib/domain/result";
+import { readTimes } from "@/lib/i18n/proposed-times";
 import { zonedToInstant } from "@/lib/i18n/zoned-time";
-import { meetingDateSchema } from "@/lib/schemas/meeting-date";
-import { sayMeanwhile } from "./say-meanwhile";
+import {
+  meetingDateSchema,
+  plannedSchema,
+  proposalSchema,
+  takenSchema,
+} from "@/lib/schemas/meeting-date";
+import { sayMeanwhile, sayProposedMeanwhile } from "./say-meanwhile";
 
 export const planMeeting = pairAction(
   "meeting:plan",
@@ -23,3 +31,42 @@ export const planMeeting = pairAction(
     return accept({ revision: saved.value.sequence, said: "date-set" as const });
   },
 );
+
+/** Leads back to the page of the date, where the times then stand. */
+export const proposeTimes = pairAction(
+  "meeting:plan",
+  proposalSchema,
+  async (grant, { meeting, basedOn, ...fields }) => {
+    const moments = readTimes(fields);
+    if (!moments.ok) return moments;
+    const times = timesToPropose(moments.value, new Date());
+    if (!times.ok) return times;
+
+    const saved = await saveProposal(grant, { meeting, basedOn, times: times.value });
+    if (!saved.ok) return { ...saved, meanwhile: await sayProposedMeanwhile(grant, meeting) };
+
+    return accept({ goTo: `/pairs/${grant.pair.id}/date?meeting=${meeting}` });
+  },
+);
+
+export const takeTime = pairAction(
+  "meeting:plan",
+  takenSchema,
+  async (grant, { basedOn, ...taken }) => {
+    const accepted = await acceptTime(grant, { ...taken, round: basedOn });
+
+    return accepted.ok ? accept({ said: "date-set" as const }) : accepted;
+  },
+);
+
+export const takeBackTimes = pairAction("meeting:plan", plannedSchema, async (grant, proposal) => {
+  const saved = await saveProposal(grant, { ...proposal, times: [] });
+
+  return saved.ok ? accept({ said: "times-taken-back" as const }) : saved;
+});
+
+export const cancelDate = pairAction("meeting:plan", plannedSchema, async (grant, planned) => {
+  const cancelled = await cancelMeeting(grant, planned);
+
+  return cancelled.ok ? accept({ said: "date-cancelled" as const }) : cancelled;
+});

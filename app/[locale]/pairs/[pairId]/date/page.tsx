@@ -1,51 +1,82 @@
 import type { Metadata } from "next";
 import { PlanMeeting } from "@/components/date/plan-meeting";
 import { Planned } from "@/components/date/planned";
+import { Proposal } from "@/components/date/proposal";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { requirePair } from "@/lib/auth/require";
+import { findProposal } from "@/lib/data/date-proposals";
 import { findMeetingPlan } from "@/lib/data/meeting-dates";
-import { findOverview } from "@/lib/data/overviews";
 import { findTheTwo } from "@/lib/data/people";
-import { nextMeetingNumber } from "@/lib/domain/journey";
 import { isStillOpen } from "@/lib/domain/policy";
 import { wordMeetingTitle } from "@/lib/i18n/meeting-date-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { meetingNumber } from "@/lib/schemas/codes";
-import { planMeeting } from "./actions";
+import { planMeeting, takeBackTimes, takeTime } from "./actions";
+import { whichMeeting } from "./which-meeting";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/date">;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: wordMeetingTitle(await meetingOf(props), { locale: await getLocale() }) };
+  const { meeting } = await whichMeeting(props);
+  return { title: wordMeetingTitle(meeting, { locale: await getLocale() }) };
 }
 
+/** What is planned, what is proposed for it, and the form that sets it for both. */
 export default async function DatePage(props: Props) {
   const { pairId } = await props.params;
   const grant = await requirePair(pairId, "meeting:view");
-  const meeting = await meetingOf(props);
-  const [plan, { own, partner }, locale, t] = await Promise.all([
+  const { meeting, isOver } = await whichMeeting(props);
+  const [plan, proposal, { own, partner }, locale, t] = await Promise.all([
     findMeetingPlan(grant, meeting),
+    findProposal(grant, meeting),
     findTheTwo(grant),
     getLocale(),
     getT("meeting-date"),
   ]);
   const reader = { locale, timeZone: own.timeZone };
   const isOpen = isStillOpen("meeting:plan", grant.pair);
+  const here = `/${locale}/pairs/${pairId}/date`;
 
   return (
     <>
       <InnerHeading title={wordMeetingTitle(meeting, reader)} lead={isOpen && t("lead")} />
-      {plan ? <Planned plan={plan} reader={reader} partner={partner} t={t} /> : null}
-      {isOpen ? (
-        <PlanMeeting
-          action={planMeeting.bind(null, pairId)}
-          meeting={meeting}
+      {plan ? (
+        <Planned
           plan={plan}
           reader={reader}
           partner={partner}
-          href={`/${locale}/pairs/${pairId}/date?meeting=${meeting}`}
+          t={t}
+          fileHref={`${here}/file?meeting=${meeting}`}
+          cancelHref={isOpen && !isOver && `${here}/cancel?meeting=${meeting}`}
         />
+      ) : null}
+      {isOpen && !isOver && (
+        <Proposal
+          last={proposal}
+          meeting={meeting}
+          hasDate={plan !== null}
+          own={own}
+          partner={partner}
+          reader={reader}
+          take={takeTime.bind(null, pairId)}
+          takeBack={takeBackTimes.bind(null, pairId)}
+          proposeHref={`${here}/propose?meeting=${meeting}`}
+        />
+      )}
+      {isOpen ? (
+        <section aria-labelledby="set" className="grid gap-4">
+          <h2 id="set" className="text-xl">
+            {plan ? t("set.move") : t("set.title")}
+          </h2>
+          <PlanMeeting
+            action={planMeeting.bind(null, pairId)}
+            meeting={meeting}
+            plan={plan}
+            reader={reader}
+            partner={partner}
+            href={`${here}?meeting=${meeting}`}
+          />
+        </section>
       ) : (
         !plan && <p>{t("none")}</p>
       )}
@@ -54,16 +85,4 @@ export default async function DatePage(props: Props) {
       </ButtonLink>
     </>
   );
-}
-
-/**
- * The meeting that the address names: one that was, the next or, from the midst of
- * that, the one after it. Otherwise the next.
- */
-async function meetingOf({ params, searchParams }: Props) {
-  const { progress } = await findOverview(await requirePair((await params).pairId, "pair:view"));
-  const next = nextMeetingNumber(progress);
-  const named = meetingNumber.safeParse((await searchParams).meeting);
-
-  return named.success && named.data <= next + 1 ? named.data : next;
 }
