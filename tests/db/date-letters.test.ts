@@ -7,7 +7,7 @@ import { disconnectWorker } from "@/lib/data/worker-db";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { amina, theo } from "../support/cast";
 import { granted } from "../support/granted";
-import { doWhatIsDue, jobs } from "../support/jobs";
+import { doWhatIsDue } from "../support/jobs";
 import { type Delivered, openMailServer } from "../support/letters";
 import { asSuperuser, endPair, newPair } from "../support/seats";
 
@@ -127,7 +127,6 @@ test("nobody is written to about a meeting that is over, or once the relationshi
   await endPair(over);
 
   expect(await letters()).toEqual([]);
-  expect(await jobs(past.id)).toEqual([]);
 });
 
 test("while the mail server turns letters away nothing is lost, and later each goes once", async () => {
