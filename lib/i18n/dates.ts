@@ -26,6 +26,13 @@ export function formatDay(day: Day, locale: Locale) {
   return formatDate(new Date(day), { locale, timeZone: "UTC" });
 }
 
+/** "novembre 2026", "November 2026", of a month such as `2026-11`. */
+export function formatMonth(month: string, locale: Locale) {
+  const { month: name, year } = parts(new Date(`${month}-01`), { locale, timeZone: "UTC" }, "long");
+
+  return `${name} ${year}`;
+}
+
 /** "24 nov. 2026", "Nov 24, 2026": for a table, where no sentence surrounds it. */
 export function formatShortDate(instant: Date, reader: Reader) {
   const { day, month, year } = parts(instant, reader, "short");

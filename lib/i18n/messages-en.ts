@@ -23,6 +23,7 @@ export { default as mail } from "@/locales/en/mail.json";
 export { default as meeting } from "@/locales/en/meeting.json";
 export { default as "meeting-date" } from "@/locales/en/meeting-date.json";
 export { default as "next-meeting" } from "@/locales/en/next-meeting.json";
+export { default as overview } from "@/locales/en/overview.json";
 export { default as pause } from "@/locales/en/pause.json";
 export { default as prepare } from "@/locales/en/prepare.json";
 export { default as public } from "@/locales/en/public.json";

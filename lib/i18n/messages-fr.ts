@@ -23,6 +23,7 @@ export { default as mail } from "@/locales/fr/mail.json";
 export { default as meeting } from "@/locales/fr/meeting.json";
 export { default as "meeting-date" } from "@/locales/fr/meeting-date.json";
 export { default as "next-meeting" } from "@/locales/fr/next-meeting.json";
+export { default as overview } from "@/locales/fr/overview.json";
 export { default as pause } from "@/locales/fr/pause.json";
 export { default as prepare } from "@/locales/fr/prepare.json";
 export { default as public } from "@/locales/fr/public.json";

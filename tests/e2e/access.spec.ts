@@ -70,7 +70,7 @@ for (const locale of locales) {
         locale === "fr" ? pair.mentor : pair.mentee,
         [...ownPages, ...pairPages.map((page) => `/pairs/${pair.id}/${page}`)],
       ],
-      [coordination, [`/programs/${pair.programId}`]],
+      [coordination, ["", "/overview"].map((place) => `/programs/${pair.programId}${place}`)],
     ];
     for (const [person, pages] of seats) {
       const page = await openAs(person, pages[0] ?? "");

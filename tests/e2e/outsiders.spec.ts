@@ -24,9 +24,11 @@ test("the pages of a pair do not exist for anybody else, and are closed to its c
 
 test("the desk is nobody's but its coordinators'", async ({ pair, openAs }) => {
   const mentor = await openAs(pair.mentor, "/space");
-  const answer = await mentor.request.get(`/fr/programs/${pair.programId}`);
 
-  expect(answer.status()).toBe(404);
+  for (const place of ["", "/overview", "/overview/stages"]) {
+    const answer = await mentor.request.get(`/fr/programs/${pair.programId}${place}`);
+    expect(answer.status(), place).toBe(404);
+  }
 });
 
 test("an address that leads nowhere says so in the reader's language, with a way on", async ({
