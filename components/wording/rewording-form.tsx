@@ -93,12 +93,14 @@ export function RewordingForm({
         >
           {words.preview}
         </Button>
-        {words.restore && (
+      </ButtonRow>
+      {words.restore && (
+        <ButtonRow>
           <Button look="quiet" name="also" value="original">
             {words.restore}
           </Button>
-        )}
-      </ButtonRow>
+        </ButtonRow>
+      )}
     </form>
   );
 }

@@ -43,8 +43,10 @@ export default async function GuidePage({ params }: Props) {
         program={{ id: programId, name: program.name[locale] }}
         place="settings"
       />
-      <p>{t("begun")}</p>
-      <p>{t("fixed")}</p>
+      <div className="grid gap-3">
+        <p>{t("begun")}</p>
+        <p>{t("fixed")}</p>
+      </div>
       {waiting.length > 0 && (
         <Card id="waiting" title={t("waiting.title")}>
           <p>{t("waiting.told")}</p>
