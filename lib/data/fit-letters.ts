@@ -1,14 +1,13 @@
 import "server-only";
-import type { Day } from "@/lib/domain/calendar-day";
 import type { Pause } from "@/lib/domain/pause";
-import type { Locale } from "@/lib/domain/people";
+import type { Locale, PersonId } from "@/lib/domain/people";
 import { lastPause, toPause } from "./pauses";
 import { asWorker } from "./worker-db";
 
 /** Whoever is written to about the fit check. Nothing in it follows from an answer, or from an ending that waits. */
 export type FitLetter = {
   programId: string;
-  reader: { name: string; email: string; locale: Locale; timeZone: string };
+  reader: { id: PersonId; name: string; email: string; locale: Locale; timeZone: string };
   /** The other one's name. */
   partner: string;
   pause: Pause;
@@ -29,18 +28,10 @@ export async function findFitLetter(pairId: string, personId: string): Promise<F
   const [reader, partner] = personId === mentor.id ? [mentor, mentee] : [mentee, mentor];
   if (reader.id !== personId) return null;
 
-  return { programId, reader, partner: partner.name, pause: toPause(pauses[0]) };
-}
-
-/** Leaves the letter for nine in the morning of another day, by the clocks of a place. */
-export async function postponeFitLetter(
-  { subject, person }: { subject: string; person: string },
-  { day, timeZone }: { day: Day; timeZone: string },
-) {
-  // Never for at once: where the day begins long before ours, it would be left again and again.
-  await asWorker(
-    (db) => db.$executeRaw`
-      SELECT leave_for_later('fit-check-letter', ${subject}::uuid, ${person}::uuid, greatest(
-        (${day}::date + time '09:00') AT TIME ZONE ${timeZone}, now() + interval '1 hour'))`,
-  );
+  return {
+    programId,
+    reader: { ...reader, id: reader.id as PersonId },
+    partner: partner.name,
+    pause: toPause(pauses[0]),
+  };
 }

@@ -4,12 +4,26 @@ import { asWorker } from "./worker-db";
 /**
  * Sends a letter unless it has gone before. It is noted after the mail server has
  * taken it: a process that dies between the two sends the same letter again, with
- * the same Message-ID, rather than losing it.
+ * the same Message-ID, rather than losing it. `says` is what else is then said for good.
  */
-export async function sendOnce(key: string, sendLetter: () => Promise<void>) {
-  const sent = await asWorker((db) => db.sentLetter.count({ where: { key } }));
-  if (sent > 0) return;
+export async function sendOnce(
+  key: string,
+  sendLetter: () => Promise<void>,
+  says: ReadonlyArray<string> = [],
+) {
+  const gone = await listGone([key]);
+  if (gone.has(key)) return;
 
   await sendLetter();
-  await asWorker((db) => db.sentLetter.createMany({ data: { key }, skipDuplicates: true }));
+  const data = [key, ...says].map((said) => ({ key: said }));
+  await asWorker((db) => db.sentLetter.createMany({ data, skipDuplicates: true }));
+}
+
+/** Those of these letters that have gone. */
+export async function listGone(keys: ReadonlyArray<string>): Promise<ReadonlySet<string>> {
+  const rows = await asWorker((db) =>
+    db.sentLetter.findMany({ where: { key: { in: [...keys] } } }),
+  );
+
+  return new Set(rows.map(({ key }) => key));
 }

@@ -39,6 +39,20 @@ export async function asWorker<Value>(work: (db: Transaction) => Promise<Value>)
   });
 }
 
+/**
+ * The same, for a letter to somebody: what Postgres shows are then their own pairs,
+ * by names and dates.
+ */
+export async function writingTo<Value>(
+  personId: string,
+  work: (db: Transaction) => Promise<Value>,
+): Promise<Value> {
+  return asWorker(async (db) => {
+    await db.$executeRaw`SELECT set_config('app.written_to', ${personId}, true)`;
+    return work(db);
+  });
+}
+
 export async function disconnectWorker() {
   const open = globalForWorker.tandemWorker;
   globalForWorker.tandemWorker = undefined;

@@ -28,6 +28,10 @@ export function dayBegins(day: Day): Date {
   return dayIn(defaultTimeZone, inSummer) === day ? inSummer : new Date(`${day}T05:00Z`);
 }
 
+export function daysBefore(day: Day, days: number): Day {
+  return dayOf(new Date(Date.parse(day) - days * 86_400_000));
+}
+
 /** The same day so many months later; in a month that is too short, its last day. */
 export function monthsAfter(day: Day, months: number): Day {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);

@@ -61,7 +61,7 @@ export function inForceSince(pair: Pair, progress: Progress): Date | null {
 }
 
 /** The newest version that both have confirmed, and since when; null while none is. */
-export function versionInForce(pair: Pair, { confirmations }: Progress) {
+export function versionInForce(pair: Pair, { confirmations }: Pick<Progress, "confirmations">) {
   const version = Math.max(
     0,
     ...confirmations
@@ -78,8 +78,10 @@ export function versionInForce(pair: Pair, { confirmations }: Progress) {
   return { version, since: new Date(Math.max(...yeses.map(({ at }) => at.getTime()))) };
 }
 
+type Met = Pick<Progress, "meetingsHeld" | "confirmations">;
+
 /** Two who have confirmed an agreement have met, whether or not they noted it. */
-export function hasMet({ meetingsHeld, confirmations }: Progress) {
+export function hasMet({ meetingsHeld, confirmations }: Met) {
   return meetingsHeld.size > 0 || confirmations.length > 0;
 }
 
@@ -91,7 +93,7 @@ export function metAt({ meetingsHeld }: Progress): Date | null {
 }
 
 /** The number of the meeting that comes next: the first while it has not taken place. */
-export function nextMeetingNumber(progress: Progress) {
+export function nextMeetingNumber(progress: Met) {
   return Math.max(hasMet(progress) ? 1 : 0, ...progress.meetingsHeld.keys()) + 1;
 }
 

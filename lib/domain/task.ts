@@ -1,5 +1,6 @@
 /** What can be left to be done later. Postgres knows the same names (`leave_for_later`). */
 export type TaskName =
+  | "agreement-letter"
   | "complete-ending"
   | "ending-asked"
   | "ending-notice"
@@ -11,6 +12,7 @@ export type TaskName =
   | "reminder"
   | "meeting-letter"
   | "proposal-letter"
+  | "reminders"
   | "sweep-import";
 
 /** What a job is about, by ids alone: the row, and whom to write to where it is a letter. */

@@ -5,6 +5,7 @@ import { JobFault } from "./fault";
 
 /** One file for each task, loaded with its first job: letters are drawn by the whole of React. */
 const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = {
+  "agreement-letter": async () => (await import("./agreement-letter")).writeAgreementLetter,
   "complete-ending": async () => (await import("./complete-ending")).completeEnding,
   "ending-asked": async () => (await import("./ending-asked")).writeEndingAsked,
   "ending-notice": async () => (await import("./ending-notice")).writeEndingNotice,
@@ -13,6 +14,7 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
   "invitation-withdrawn": async () =>
     (await import("./invitation-withdrawn")).writeInvitationWithdrawn,
   "fit-check-letter": async () => (await import("./fit-check-letter")).writeFitCheckLetter,
+  reminders: async () => (await import("./reminders")).remind,
   "sweep-import": async () => (await import("./sweep-import")).sweepImport,
   invitation: async () => (await import("./invitation")).writeInvitation,
   nudge: async () => (await import("./nudge")).writeNudge,

@@ -1,12 +1,11 @@
 import "server-only";
 import { Link, Text } from "react-email";
-import type { Locale } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { beginLetter } from "@/lib/i18n/text-wording";
 import { wording } from "@/lib/i18n/wording";
 import { Letter } from "./letter";
 import { linkLook, plain } from "./look";
-import { type Correspondent, send } from "./send";
+import { type LetterReader, send } from "./send";
 
 /**
  * Says where one may answer in private if the match suits. From nobody's address:
@@ -21,7 +20,7 @@ export async function sendFitCheckLetter({
 }: {
   key: string;
   pairId: string;
-  reader: Correspondent & { locale: Locale };
+  reader: LetterReader;
   /** The other one's name. */
   partner: string;
   /** In the program's own words; null where Tandem's stand. */
@@ -30,18 +29,21 @@ export async function sendFitCheckLetter({
   const { locale } = reader;
   const t = wording(locale, "mail");
   const name = { name: partner };
+  const stop = { id: reader.id, kinds: ["fit-check"] as const };
 
   await send({
     key,
     to: reader,
     from: null,
     subject: t("fitCheck.subject"),
+    stop,
     body: (
       <Letter
         locale={locale}
         preview={t("fitCheck.preview")}
         signature={[]}
         reason={t("fitCheck.reason")}
+        stop={stop}
       >
         <Text style={plain}>{t("greeting", { name: reader.name })}</Text>
         <Text style={plain}>{beginLetter("fit-check", locale, beginning, name)}</Text>

@@ -1,14 +1,17 @@
 import type { ReactNode } from "react";
-import { Body, Container, Head, Hr, Html, Preview, Text } from "react-email";
+import { Body, Container, Head, Hr, Html, Link, Preview, Text } from "react-email";
 import type { Locale } from "@/lib/i18n/settings";
-import { plain, sheet, small } from "./look";
+import { wording } from "@/lib/i18n/wording";
+import { linkLook, plain, sheet, small } from "./look";
+import { type Stop, stopPage } from "./stop-link";
 
-/** The paper that every letter is written on: its words, who signs, and why it came. */
+/** The paper that every letter is written on: its words, who signs, why it came, and how to stop it. */
 export function Letter({
   locale,
   preview,
   signature,
   reason,
+  stop,
   children,
 }: {
   locale: Locale;
@@ -16,6 +19,8 @@ export function Letter({
   preview: string;
   signature: ReadonlyArray<string>;
   reason: ReactNode;
+  /** Letters that always come have none. */
+  stop?: Stop;
   children: ReactNode;
 }) {
   return (
@@ -36,6 +41,13 @@ export function Letter({
           </Text>
           <Hr />
           <Text style={small}>{reason}</Text>
+          {stop && (
+            <Text style={small}>
+              <Link href={stopPage(stop, locale)} style={{ ...linkLook, ...small }}>
+                {wording(locale, "letters")("stop")}
+              </Link>
+            </Text>
+          )}
         </Container>
       </Body>
     </Html>

@@ -20,3 +20,10 @@ export const codeLook = {
   fontWeight: "bold",
   letterSpacing: "0.12em",
 };
+
+export const hashLook = {
+  ...plain,
+  fontFamily: "Consolas, Menlo, monospace",
+  fontSize: "15px",
+  wordBreak: "break-all" as const,
+};

@@ -2,9 +2,14 @@ import "server-only";
 import { createTransport, type Transporter } from "nodemailer";
 import type { ReactElement } from "react";
 import type { Invitation } from "@/lib/calendar/invitation";
+import type { Locale, PersonId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
+import { type Stop, stopAddress } from "./stop-link";
 
 export type Correspondent = { name: string; email: string };
+
+/** Whom a letter is written to: in their language, by their clocks. */
+export type LetterReader = Correspondent & { id: PersonId; locale: Locale; timeZone: string };
 
 export type Letter = {
   to: Correspondent;
@@ -16,12 +21,14 @@ export type Letter = {
   key?: string;
   /** Does to the reader's calendar what the letter says. */
   calendar?: Invitation;
+  /** How to stop it; letters that always come have none. */
+  stop?: Stop;
 };
 
 let transport: Transporter | undefined;
 
 /** Sends a letter as HTML with a plain-text twin. Rejects when the mail server does not take it. */
-export async function send({ to, from, subject, body, key, calendar }: Letter) {
+export async function send({ to, from, subject, body, key, calendar, stop }: Letter) {
   // Loaded with the first letter and not with the first page: it is large.
   const { render } = await import("react-email");
   transport ??= createTransport({
@@ -38,8 +45,14 @@ export async function send({ to, from, subject, body, key, calendar }: Letter) {
     subject,
     html: await render(body),
     text: await render(body, { plainText: true }),
-    headers: { "Auto-Submitted": "auto-generated" },
     ...(calendar && { icalEvent: { ...calendar, filename: "tandem.ics" } }),
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      ...(stop && {
+        "List-Unsubscribe": `<${stopAddress(stop)}>`,
+        "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+      }),
+    },
     ...(key && { messageId: `<${key.replaceAll(":", ".")}@${hostname()}>` }),
   });
 }

@@ -50,22 +50,43 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
     where roles && array['tandem_worker', 'public']::name[] and schemaname = 'public'`);
 
   expect(opened).toEqual([
+    "agreement_confirmations",
     "coordinators",
     "date_changes",
     "date_proposals",
     "endings",
     "imports",
     "invitations",
+    "meeting_dates",
     "meetings_held",
     "pair_states",
     "pairs",
     "pauses",
     "people",
     "programs",
+    "reflections",
+    "reminder_days",
     "reminders",
+    "review_answers",
+    "review_dates",
     "sent_letters",
+    "unwanted_letters",
     "withdrawn_invitations",
     "wordings",
+  ]);
+});
+
+test("of a shared reflection, whoever does what waits learns that it is shared, and not a word", async () => {
+  const { rows } = await owner.query(`select attname as name from pg_attribute
+    where attrelid = 'reflections'::regclass and attnum > 0
+      and has_column_privilege('tandem_worker', 'reflections', attnum, 'select') order by 1`);
+
+  expect(rows.map(({ name }) => name)).toEqual([
+    "pair_id",
+    "person_id",
+    "program_id",
+    "question",
+    "shared_at",
   ]);
 });
 

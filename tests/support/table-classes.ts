@@ -40,6 +40,7 @@ export const tableClasses = {
     "reopening_wishes",
     "sessions",
     "sign_in_codes",
+    "unwanted_letters",
   ],
   /** The coordination, and whoever wrote to it. */
   coordination: [
@@ -59,7 +60,7 @@ export const tableClasses = {
   /** Postgres itself, until the end of a transaction. */
   inside: ["tally_changes"],
   /** Whoever does what waits. */
-  worker: ["sent_letters", "withdrawn_invitations"],
+  worker: ["reminder_days", "sent_letters", "withdrawn_invitations"],
   /** Nothing about anybody. */
   operation: ["_prisma_migrations", "rate_limits"],
 };

@@ -5,10 +5,12 @@ import { personAction } from "@/lib/auth/person-action";
 import { publicAction } from "@/lib/auth/public-action";
 import { signOutEverywhere as endEverySession, signOut as endSession } from "@/lib/auth/sign-in";
 import { saveAccount } from "@/lib/data/accounts";
+import { saveWantedLetters } from "@/lib/data/unwanted-letters";
 import { accept } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
 import { accountSchema } from "@/lib/schemas/account";
 import { pressed } from "@/lib/schemas/codes";
+import { lettersSchema } from "@/lib/schemas/letters";
 
 /** Answers on the same page; when the language has changed, in the new one. */
 export const saveOwnAccount = personAction(accountSchema, async (actor, draft) => {
@@ -19,6 +21,11 @@ export const saveOwnAccount = personAction(accountSchema, async (actor, draft) =
   return draft.locale === locale
     ? accept({ said: "saved" })
     : accept({ goTo: "/account", goToLocale: draft.locale });
+});
+
+export const chooseLetters = personAction(lettersSchema, async (actor, { letters }) => {
+  await saveWantedLetters(actor, letters);
+  return accept({ said: "saved" });
 });
 
 // Anybody may leave, whatever they have agreed to.

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AccountForm } from "@/components/account/account-form";
 import { accountWords } from "@/components/account/account-words";
 import { DeviceList } from "@/components/account/device-list";
+import { LettersForm } from "@/components/account/letters-form";
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Card } from "@/components/ui/card";
@@ -9,9 +10,12 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor, requireReader } from "@/lib/auth/require";
 import { listOwnDevices } from "@/lib/auth/session";
 import { findAccount } from "@/lib/data/accounts";
+import { findUnwanted } from "@/lib/data/unwanted-letters";
+import { letterKinds } from "@/lib/domain/letters";
 import { formatDateTime } from "@/lib/i18n/dates";
+import { wordLetters } from "@/lib/i18n/letters-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { saveOwnAccount, signOut, signOutEverywhere } from "./actions";
+import { chooseLetters, saveOwnAccount, signOut, signOutEverywhere } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT("account");
@@ -25,7 +29,11 @@ export default async function AccountPage() {
     getLocale(),
     getT("account"),
   ]);
-  const [account, devices] = await Promise.all([findAccount(actor), listOwnDevices(actor)]);
+  const [account, unwanted, devices] = await Promise.all([
+    findAccount(actor),
+    findUnwanted(actor),
+    listOwnDevices(actor),
+  ]);
   const when = (instant: Date) => formatDateTime(instant, { locale, timeZone });
 
   return (
@@ -41,6 +49,13 @@ export default async function AccountPage() {
           words={{ ...accountWords(locale), save: t("save") }}
         />
       </section>
+      <Card id="letters" title={t("letters")}>
+        <LettersForm
+          action={chooseLetters}
+          wanted={letterKinds.filter((kind) => !unwanted?.includes(kind))}
+          words={wordLetters(locale)}
+        />
+      </Card>
       <Card id="devices" title={t("devices.title")}>
         <p className="text-ink-soft">{t("devices.lead")}</p>
         <DeviceList

@@ -14,6 +14,8 @@ const formKinds = /^(multipart\/form-data|application\/x-www-form-urlencoded|tex
 const actionKinds = /^(multipart\/form-data|text\/plain)\b/i;
 /** A probe asks by whatever name it knows the machine. */
 const probes = ["/api/health", "/api/ready"];
+/** A mailbox posts here from anywhere when its owner wants no more letters; the address itself is the proof. */
+const fromMailboxes = /^\/api\/letters\/[\w.-]+$/;
 
 type Asked = Pick<IncomingMessage, "method" | "url" | "headers">;
 
@@ -30,7 +32,9 @@ export function whyRefused(
   // Where next-auth would live. Signing in is an action of ours: nothing may be spent by following a link.
   if (path.startsWith("/api/auth/") && method !== "POST") return "method";
   if (!isStateReadable(headers["next-router-state-tree"])) return "unreadable";
-  return method === "POST" ? whyBodyRefused({ url, headers }, origin) : null;
+  if (method !== "POST") return null;
+  if (!isFromHere(headers, origin) && !fromMailboxes.test(path)) return "foreign";
+  return whyBodyRefused({ url, headers });
 }
 
 /** How much may be posted to an address. */
@@ -38,11 +42,7 @@ export function bodyLimitOf(url = "") {
   return takesFiles.test(url.split("?", 1)[0] ?? "") ? fileLimitBytes : bodyLimitBytes;
 }
 
-function whyBodyRefused(
-  { url, headers }: Omit<Asked, "method">,
-  origin: string,
-): RefusalReason | null {
-  if (!isFromHere(headers, origin)) return "foreign";
+function whyBodyRefused({ url, headers }: Omit<Asked, "method">): RefusalReason | null {
   if (Number(headers["content-length"] ?? 0) > bodyLimitOf(url)) return "too-large";
   const kinds = headers["next-action"] === undefined ? formKinds : actionKinds;
   return kinds.test(headers["content-type"] ?? "text/plain") ? null : "kind";

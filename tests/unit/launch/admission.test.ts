@@ -21,6 +21,14 @@ test("a reader and a form of ours come in", () => {
   expect(ask("POST", "/fr/space", { ...form, "sec-fetch-site": "same-origin" })).toBeNull();
 });
 
+test("a mailbox may post from anywhere that its owner wants no more letters, and only that", () => {
+  const oneClick = { host, "content-type": "application/x-www-form-urlencoded" };
+
+  expect(ask("POST", "/api/letters/a.homework.b-c_d", oneClick)).toBeNull();
+  expect(ask("POST", "/fr/letters/a.homework.b-c_d", oneClick)).toBe("foreign");
+  expect(ask("POST", "/api/letters/a/b", oneClick)).toBe("foreign");
+});
+
 test.each(["PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "CONNECT"])(
   "%s is not spoken",
   (method) => {
