@@ -145,7 +145,8 @@ test("a meeting that is written down from the past leaves no letter", async () =
   const pair = await newPair();
   await heldAt(pair, "2026-01-08T15:00:00Z");
 
-  expect(await jobs(pair.id)).toEqual([]);
+  expect(await due(pair, amina)).toBeUndefined();
+  expect(await due(pair, theo)).toBeUndefined();
 });
 
 test("whoever does what waits sees the two until their letters have gone", async () => {
@@ -154,11 +155,11 @@ test("whoever does what waits sees the two until their letters have gone", async
   );
   await newPair();
   const pair = await met();
-  expect(await seen()).toEqual({ pairs: [pair.id], people: 2 });
+  expect(await seen()).toContain(pair.id);
 
   await comeTheDay(pair);
   await doWhatIsDue();
-  expect(await seen()).toEqual({ pairs: [], people: 0 });
+  expect(await seen()).not.toContain(pair.id);
 });
 
 /** A pair that has just noted its first meeting. */
@@ -199,8 +200,7 @@ function taken() {
 }
 
 async function seen() {
-  return asWorker(async (db) => ({
-    pairs: (await db.pair.findMany({ select: { id: true } })).map(({ id }) => id),
-    people: await db.person.count(),
-  }));
+  return asWorker(async (db) =>
+    (await db.pair.findMany({ select: { id: true } })).map(({ id }) => id),
+  );
 }
