@@ -13,7 +13,7 @@ export const countedStages = [
   "in-force",
 ] as const;
 
-export type CountedStage = (typeof countedStages)[number];
+type CountedStage = (typeof countedStages)[number];
 
 /** A month of the calendar: `2026-11`. */
 export type Month = string & { readonly __is: "month" };

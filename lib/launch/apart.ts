@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { addressFor, workerRole } from "./postgres/roles";
+import { addressFor, ownerRole, workerRole } from "./postgres/roles";
 import { spareFor } from "./postgres/start";
 import { keepSecret } from "./secret";
 import { readSettings, type Settings } from "./settings";
@@ -16,6 +16,15 @@ export async function joinRunning() {
   // It serves nobody, and has no other way into the database than the worker's.
   process.env.DATABASE_APP_URL = workerUrl;
   return workerUrl;
+}
+
+/** The way in for the owner of the database: the one that was given, or that of a Tandem that runs. */
+export async function findOwnerUrl() {
+  const { databaseUrl, dataFolder, secret } = readSettings(process.env);
+  if (databaseUrl) return databaseUrl;
+
+  const url = `postgresql://127.0.0.1:${await findPort(dataFolder)}/tandem`;
+  return addressFor(url, ownerRole, secret ?? (await keepSecret(dataFolder)));
 }
 
 async function findWorkerUrl({ databaseUrl, dataFolder }: Settings, secret: string) {

@@ -9,6 +9,7 @@ export const compiledSources = {
   migrations: "prisma/migrate.ts",
   worker: "lib/launch/worker.ts",
   jobs: "lib/launch/jobs.ts",
+  crowd: "lib/launch/crowd.ts",
 };
 
 /** … and leaves those that are run once, in the life of a database, as they are. */
