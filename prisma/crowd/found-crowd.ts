@@ -36,9 +36,9 @@ export async function foundCrowd(client: Client, pairs: number) {
     }
     await each((table) => `drop policy founding_a_crowd on ${table}`);
     await each((table) => `alter table ${table} enable trigger user`);
+    await client.query("analyze");
     await findWhereTheyStand(client, program);
     await client.query("commit");
-    await client.query("analyze");
     return { program, coordinator };
   } catch (error) {
     await client.query("rollback");
@@ -87,7 +87,7 @@ async function seat(client: Client, program: string) {
        case when random() < 0.9 then 'America/Toronto' else 'America/Vancouver' end, arrived_at
      from lives cross join lateral (values
        (mentor_id, mentor_arrived_at), (mentee_id, mentee_arrived_at),
-       (case when n % 500 = 0 then gen_random_uuid() end, null)
+       (waiting_id, null)
      ) as half (person_id, arrived_at) where person_id is not null`,
     [firstNames, lastNames],
   );
@@ -101,9 +101,7 @@ async function seat(client: Client, program: string) {
      select $1::uuid, person_id, matched_at, null::timestamptz, null from lives
        cross join lateral (values (mentor_id), (mentee_id)) as half (person_id)
      union all
-     select $1::uuid, id, created_at, created_at, 'mentee' from people
-       where email like '%@crowd.example.org' and not exists (select from members where person_id = people.id)
-         and not exists (select from lives where id in (mentor_id, mentee_id))`,
+     select $1::uuid, waiting_id, matched_at, matched_at, 'mentee' from lives where waiting_id is not null`,
     [program],
   );
 }

@@ -6,6 +6,7 @@ export const lives = `
   create temporary table lives on commit drop as
   with matched as (
     select n, gen_random_uuid() as pair_id, gen_random_uuid() as mentor_id, gen_random_uuid() as mentee_id,
+      case when n % 500 = 0 then gen_random_uuid() end as waiting_id,
       now() - random() * interval '730 days' as matched_at
     from generate_series(1, $1::int) as n
   ), arrived as (
