@@ -1,3 +1,4 @@
+import { deskPages } from "@/tests/support/desk-pages";
 import { test } from "@/tests/support/e2e";
 import { endPair } from "@/tests/support/end-pair";
 import { agreeLongAgo, changeAgreement } from "@/tests/support/later-states";
@@ -70,7 +71,7 @@ for (const locale of locales) {
         locale === "fr" ? pair.mentor : pair.mentee,
         [...ownPages, ...pairPages.map((page) => `/pairs/${pair.id}/${page}`)],
       ],
-      [coordination, ["", "/overview"].map((place) => `/programs/${pair.programId}${place}`)],
+      [coordination, deskPages.map((place) => `/programs/${pair.programId}${place}`)],
     ];
     for (const [person, pages] of seats) {
       const page = await openAs(person, pages[0] ?? "");

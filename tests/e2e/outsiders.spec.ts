@@ -1,3 +1,4 @@
+import { deskPages } from "@/tests/support/desk-pages";
 import { expect, test } from "@/tests/support/e2e";
 import { newPair } from "@/tests/support/new-pair";
 import { pairPages } from "@/tests/support/pair-pages";
@@ -25,7 +26,7 @@ test("the pages of a pair do not exist for anybody else, and are closed to its c
 test("the desk is nobody's but its coordinators'", async ({ pair, openAs }) => {
   const mentor = await openAs(pair.mentor, "/space");
 
-  for (const place of ["", "/overview", "/overview/stages"]) {
+  for (const place of [...deskPages, "/overview/stages"]) {
     const answer = await mentor.request.get(`/fr/programs/${pair.programId}${place}`);
     expect(answer.status(), place).toBe(404);
   }

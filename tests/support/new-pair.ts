@@ -9,11 +9,28 @@ export type Seat = { id: string; email: string; name: string; locale: Locale };
 
 export type SeatedPair = { id: string; programId: string; mentor: Seat; mentee: Seat };
 
-/** A mentor who reads French and a mentee who reads English, in the demonstration's program. */
-export async function newPair(): Promise<SeatedPair> {
+/** A program of its own, for what would change the words or the contacts of everybody else's. */
+export async function newProgram() {
+  const id = randomUUID();
+  await asOwner((client) =>
+    client.query(
+      `insert into programs (id, name_fr, name_en, coordination_name, coordination_email,
+                             privacy_officer_name, privacy_officer_email)
+       values ($1, 'Mentorat du Nord', 'Northern Mentoring', 'Marguerite Fortin', 'nord@example.org',
+               'Paul Gagnon', 'confidentialite@example.org')`,
+      [id],
+    ),
+  );
+  return id;
+}
+
+/** A mentor who reads French and a mentee who reads English, in the demonstration's program unless said otherwise. */
+export async function newPair(program?: string): Promise<SeatedPair> {
   const pair = await asOwner(async (client) => {
-    const { rows } = await client.query<{ id: string }>("select id from programs");
-    const programId = rows[0]?.id ?? "";
+    const { rows } = await client.query<{ id: string }>(
+      "select id from programs order by created_at limit 1",
+    );
+    const programId = program ?? rows[0]?.id ?? "";
     const mentor = await seat(client, "Amélie Sansregret", "fr");
     const mentee = await seat(client, "Théo O’Brien", "en");
     const id = randomUUID();
