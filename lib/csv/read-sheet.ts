@@ -1,22 +1,7 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
-import type { ImportColumn } from "@/lib/domain/import-columns";
-import { missingColumns, type ReadHeaders, readHeaders } from "@/lib/domain/import-columns";
+import { missingColumns, readHeaders } from "@/lib/domain/import-columns";
 import type { SheetRow } from "@/lib/domain/import-row";
-
-/** Why nothing can be read from a file as a whole. */
-export type SheetFault =
-  | { code: "unclosed-quote"; row: number }
-  | { code: "missing-columns" | "doubled-columns"; columns: ReadonlyArray<ImportColumn> }
-  | { code: "no-rows" }
-  | { code: "too-many-rows"; most: number };
-
-export type Sheet = {
-  headers: ReadHeaders;
-  /** The headers as they stand in the file. */
-  written: ReadonlyArray<string>;
-  rows: ReadonlyArray<SheetRow>;
-  blankRows: number;
-};
+import type { Sheet, SheetFault } from "@/lib/domain/import-sheet";
 
 export const mostRows = 5_000;
 

@@ -1,9 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Locale } from "@/lib/domain/people";
 
-/** Excel takes a file for UTF-8 when it begins with this. */
-export const byteOrderMark = "\uFEFF";
-
 /**
  * Rows as a spreadsheet of the reader's language opens them by a double click. What it would calculate,
  * the full-width forms among it, begins with an apostrophe and stays a text.

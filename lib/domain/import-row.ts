@@ -29,17 +29,11 @@ export type RowFault = {
   otherRow?: number;
 };
 
-/** Reads one row by itself: the two, or all that is wrong with it. */
+/** A row by itself: the two, with nothing where it cannot be read, and all that is wrong with it. */
 export function readRow(
   { row, cells }: SheetRow,
   { places, width }: ReadHeaders,
-): { read: ImportRow } | { faults: ReadonlyArray<RowFault> } {
-  // A comma in a name that stands in no quotation marks moves all that follows.
-  const beyond = cells.slice(width).find((cell) => cell.trim() !== "");
-  if (beyond !== undefined) {
-    return { faults: [{ row, column: null, written: beyond, code: "too-many-cells" }] };
-  }
-
+): { read: ImportRow; faults: ReadonlyArray<RowFault> } {
   const faults: RowFault[] = [];
   const written = (column: ImportColumn) => cells[places.get(column) ?? -1] ?? "";
   const blame = (column: ImportColumn, code: RowFaultCode) => {
@@ -50,16 +44,25 @@ export function readRow(
     const name = readName(`${written(`${who}-given-name`)} ${written(`${who}-name`)}`);
     const address = readAddress(written(`${who}-address`));
     const locale = readLanguage(written(`${who}-language`));
-    if (locale === undefined) blame(`${who}-language`, "unknown-language");
-
-    return {
+    const half = {
       name: "name" in name ? name.name : blame(`${who}-name`, name.fault),
       email: "address" in address ? address.address : blame(`${who}-address`, address.fault),
       locale: locale ?? null,
     };
+    if (locale === undefined) blame(`${who}-language`, "unknown-language");
+    return half;
   };
   const [mentor, mentee] = [read("mentor"), read("mentee")];
   if (mentor.email && mentor.email === mentee.email) blame("mentee-address", "same-person");
 
-  return faults.length > 0 ? { faults } : { read: { row, mentor, mentee } };
+  // A comma in a name that stands in no quotation marks moves all that follows: nothing of it is where it belongs.
+  const beyond = cells.slice(width).find((cell) => cell.trim() !== "");
+  return beyond === undefined
+    ? { read: { row, mentor, mentee }, faults }
+    : {
+        read: { row, mentor: nobody, mentee: nobody },
+        faults: [{ row, column: null, written: beyond, code: "too-many-cells" }],
+      };
 }
+
+const nobody: Newcomer = { name: "", email: "", locale: null };

@@ -15,12 +15,25 @@ export function checkRows(sheet: ReadonlyArray<SheetRow>, headers: ReadHeaders):
   const faults: RowFault[] = [];
 
   for (const line of sheet) {
-    const one = readRow(line, headers);
-    const found = "read" in one ? faultsBeside(one.read, above) : one.faults;
-    faults.push(...found);
-    if ("read" in one && found.length === 0) rows.push(one.read);
+    const { read, faults: own } = readRow(line, headers);
+    const beside = faultsBeside(read, above);
+    faults.push(...own, ...beside);
+    if (own.length + beside.length === 0) rows.push(read);
   }
-  return { rows, faults };
+  const asNamed = (half: Newcomer) => oneAndTheSame(above.people.get(half.email), half);
+  return {
+    rows: rows.map(({ row, mentor, mentee }) => ({
+      row,
+      mentor: asNamed(mentor),
+      mentee: asNamed(mentee),
+    })),
+    faults,
+  };
+}
+
+/** Somebody in several rows has the name of the first, and the language of whichever says one. */
+function oneAndTheSame(named: Named | undefined, { email, ...half }: Newcomer): Newcomer {
+  return { email, name: named?.name ?? half.name, locale: named?.language?.locale ?? half.locale };
 }
 
 /** The two by their addresses, to tell one pair from another. */
@@ -30,15 +43,17 @@ export function pairKey(mentor: { email: string }, mentee: { email: string }) {
 
 /** Who and what the rows above have named, with the row that named them first. */
 type Above = {
-  people: Map<string, { row: number; name: string; language: Told | null }>;
+  people: Map<string, Named>;
   pairs: Map<string, number>;
 };
+type Named = { row: number; name: string; language: Told | null };
 type Told = { locale: Newcomer["locale"]; row: number };
 
 function faultsBeside(line: ImportRow, { people, pairs }: Above): ReadonlyArray<RowFault> {
   const { row, mentor, mentee } = line;
   const found = importHalves.flatMap((who) => faultOfPerson(line, who, people) ?? []);
 
+  if (!mentor.email || !mentee.email) return found;
   const reversed = pairs.get(pairKey(mentee, mentor));
   if (reversed !== undefined) {
     const fault = { row, column: "mentor-address", written: mentor.email } as const;
@@ -56,6 +71,7 @@ function faultOfPerson(
   people: Above["people"],
 ): RowFault | null {
   const { email, name, locale } = halves[who];
+  if (!email || !name) return null;
   const language = locale && { locale, row };
   const above = people.get(email);
   if (!above) {

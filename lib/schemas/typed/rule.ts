@@ -15,7 +15,9 @@ export type FieldError =
   | "not-days"
   | "sooner-than-the-pair"
   | "not-months"
-  | "must-agree";
+  | "must-agree"
+  | "no-file"
+  | "file-too-large";
 
 /**
  * What a field that one types in must be. The browser checks it on the spot, and

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { byteOrderMark } from "@/lib/csv/csv-file";
 import { readSheet } from "@/lib/csv/read-sheet";
 import { readText } from "@/lib/csv/read-text";
-import { byteOrderMark, writeRows } from "@/lib/csv/write-sheet";
+import { writeRows } from "@/lib/csv/write-sheet";
 import { checkRows } from "@/lib/domain/import-rows";
 
 test("French takes semicolons, English commas, and both the ends of lines of Windows", () => {

@@ -45,9 +45,9 @@ test("a row is read in the form in which names and addresses are kept", () => {
 
 test("all that is wrong with a row is said at once", () => {
   expect(faultsOf(["", "amina@example,org", "latin", ...theo])).toEqual([
-    "2 mentor-language unknown-language",
     "2 mentor-name name-missing",
     "2 mentor-address address-with-comma",
+    "2 mentor-language unknown-language",
   ]);
 });
 
@@ -80,6 +80,23 @@ describe("beside the other rows", () => {
     const other = ["Amina Roy", "amina@example.org", ""];
     expect(faultsOf([...amina, ...theo], [...other, ...noor])).toEqual([
       "3 mentor-name other-name 2",
+    ]);
+  });
+
+  test("also where one of the rows has a fault of its own", () => {
+    const other = ["Amina Roy", "amina@example.org", ""];
+    expect(faultsOf([...amina, "Théo", "theo", ""], [...other, ...noor])).toEqual([
+      "2 mentee-address address-without-at",
+      "3 mentor-name other-name 2",
+    ]);
+  });
+
+  test("somebody has the name of the first row, and the language of whichever says one", () => {
+    const { rows } = check([...noor, ...theo], ["NOOR HADDAD", "noor@example.org", "fr", ...amina]);
+
+    expect(rows.map(({ mentor }) => [mentor.name, mentor.locale])).toEqual([
+      ["Noor Haddad", "fr"],
+      ["Noor Haddad", "fr"],
     ]);
   });
 
