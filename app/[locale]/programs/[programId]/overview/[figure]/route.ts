@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { requireProgram } from "@/lib/auth/require";
-import { byteOrderMark, writeRows } from "@/lib/csv/write-sheet";
+import { csvFile } from "@/lib/csv/csv-file";
+import { writeRows } from "@/lib/csv/write-sheet";
 import { listTallies } from "@/lib/data/tallies";
 import { dayIn } from "@/lib/domain/calendar-day";
 import { figuresOf } from "@/lib/domain/program-figures";
@@ -20,11 +21,5 @@ export async function GET(_request: Request, { params }: Context) {
   const { columns, rows } = wordFigure(figure, figuresOf(tallies, now), locale);
   const lines = [columns, ...rows.map((cells) => cells.map(String))];
 
-  return new Response(byteOrderMark + writeRows(lines, locale), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="tandem-${figure}-${dayIn(defaultTimeZone, now)}.csv"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return csvFile(`tandem-${figure}-${dayIn(defaultTimeZone, now)}`, writeRows(lines, locale));
 }
