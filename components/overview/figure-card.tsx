@@ -5,6 +5,7 @@ import { Table } from "@/components/ui/table";
 import type { FigureTable } from "@/lib/i18n/figures-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { formatNumber } from "@/lib/i18n/typography";
+import { NumberTable } from "./number-table";
 
 /** One figure of a program: what it says, drawn, as a table, and as a file. */
 export async function FigureCard({
@@ -32,18 +33,26 @@ export async function FigureCard({
     <Card id={id} title={title}>
       <p>{told}</p>
       {children}
-      <Table<FigureTable["rows"][number]>
-        caption={title}
-        isCaptionSeen={false}
-        isTerse
-        columns={columns.map((name, index) => ({
-          name,
-          isRowHeader: index === 0,
-          cell: (row) => text(row[index]),
-        }))}
-        rows={rows}
-        rowKey={([name]) => String(name)}
-      />
+      {columns.length === 2 ? (
+        <NumberTable
+          caption={title}
+          columns={columns}
+          rows={rows.map(([name, number]) => [String(name), text(number)])}
+        />
+      ) : (
+        <Table<FigureTable["rows"][number]>
+          caption={title}
+          isCaptionSeen={false}
+          isTerse
+          columns={columns.map((name, index) => ({
+            name,
+            isRowHeader: index === 0,
+            cell: (row) => text(row[index]),
+          }))}
+          rows={rows}
+          rowKey={([name]) => String(name)}
+        />
+      )}
       <div className="print:hidden">
         <MoreLink href={file}>{t("file", { figure: title })}</MoreLink>
       </div>
