@@ -15,6 +15,8 @@ export type Outcome = {
   said?: MessageKey<"done">;
   /** The revision that was saved, for a form that saves again and again. */
   revision?: number;
+  /** A secret of the reader's own, to be shown once. */
+  shown?: string;
   /** What stands now, where it says more than what was sent. */
   meanwhile?: Meanwhile | undefined;
   /** The page is left as it is: it hears of the change by itself, or asks anew when it is left. */
@@ -108,6 +110,7 @@ async function invalid(
 async function done({
   said,
   revision,
+  shown,
   meanwhile,
   isQuiet,
   goTo,
@@ -117,5 +120,11 @@ async function done({
   if (goTo !== undefined) redirect(`/${goToLocale ?? locale}${goTo}`);
 
   if (!isQuiet) refresh();
-  return { status: "done", message: said && wording(locale, "done")(said), revision, meanwhile };
+  return {
+    status: "done",
+    message: said && wording(locale, "done")(said),
+    revision,
+    shown,
+    meanwhile,
+  };
 }

@@ -17,6 +17,7 @@ export type Asker =
   | { session_hash: string }
   | { sign_in_browser: string }
   | { sign_in_address: string }
+  | { calendar_hash: string }
   | "anybody";
 
 type Connection = { pool: Pool; prisma: PrismaClient };

@@ -13,15 +13,24 @@ const limits = {
   address: { points: 10, duration: quarterOfAnHour },
   network: { points: 60, duration: quarterOfAnHour },
   everybody: { points: 600, duration: 60 },
+  /** How often one calendar is read, which asks once in an hour, and how often from one place. */
+  calendar: { points: 60, duration: quarterOfAnHour },
+  calendars: { points: 600, duration: quarterOfAnHour },
 } as const;
+
+type Measures = ReadonlyArray<[keyof typeof limits, string]>;
 
 /** Whose measure an attempt counts against. */
 export type Attempt = { email: string; network: string };
 
 /** Counts one more request for a code; false when there have been too many lately. */
 export async function mayAskForCode(attempt: Attempt): Promise<boolean> {
+  return count(measures(attempt));
+}
+
+async function count(measures: Measures): Promise<boolean> {
   const counted = await Promise.allSettled(
-    measures(attempt).map(([limit, value]) => limiter(limit).consume(hash("limit", value))),
+    measures.map(([limit, value]) => limiter(limit).consume(hash("limit", value))),
   );
 
   return counted.every((count) => {
@@ -30,6 +39,14 @@ export async function mayAskForCode(attempt: Attempt): Promise<boolean> {
       throw count.reason;
     return count.status === "fulfilled";
   });
+}
+
+/** Counts one more reading of a calendar by its private address; false when there have been too many lately. */
+export async function mayReadCalendar(secret: string, network: string): Promise<boolean> {
+  return count([
+    ["calendar", secret],
+    ["calendars", network],
+  ]);
 }
 
 /** Whoever has proved an address starts anew, so that signing in often locks nobody out. */
@@ -45,7 +62,7 @@ export async function sweepAttempts() {
   await rateLimitPool().query("DELETE FROM rate_limits WHERE expire < $1", [Date.now()]);
 }
 
-function measures({ email, network }: Attempt): ReadonlyArray<[keyof typeof limits, string]> {
+function measures({ email, network }: Attempt): Measures {
   return [
     ["address", email],
     ["network", network],

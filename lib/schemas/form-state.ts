@@ -33,6 +33,8 @@ export type FormState =
       status: "done";
       message?: string | undefined;
       revision?: number | undefined;
+      /** A secret of the reader's own, which is told here once and kept nowhere. */
+      shown?: string | undefined;
       /** What stands now, where that is more than what was sent. */
       meanwhile?: Meanwhile | undefined;
     }

@@ -31,6 +31,7 @@ export const tableClasses = {
   program: ["wordings"],
   /** One person, and the other only what its owner shows. */
   private: [
+    "calendar_feeds",
     "consents",
     "ending_requests",
     "fit_answers",

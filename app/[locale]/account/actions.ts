@@ -4,8 +4,10 @@ import { rememberLanguage } from "@/lib/auth/language";
 import { personAction } from "@/lib/auth/person-action";
 import { publicAction } from "@/lib/auth/public-action";
 import { signOutEverywhere as endEverySession, signOut as endSession } from "@/lib/auth/sign-in";
+import { feedAddress } from "@/lib/calendar/feed";
 import { saveAccount } from "@/lib/data/accounts";
 import { saveWantedLetters } from "@/lib/data/unwanted-letters";
+import { createCalendarFeed, endCalendarFeed } from "@/lib/data/calendar-feeds";
 import { accept } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
 import { accountSchema } from "@/lib/schemas/account";
@@ -26,6 +28,18 @@ export const saveOwnAccount = personAction(accountSchema, async (actor, draft) =
 export const chooseLetters = personAction(lettersSchema, async (actor, { letters }) => {
   await saveWantedLetters(actor, letters);
   return accept({ said: "saved" });
+});
+
+/** The address is told once: what is kept of it leads nowhere. */
+export const makeFeed = personAction(pressed, async (actor) => {
+  const secret = await createCalendarFeed(actor);
+
+  return accept({ said: "feed-made", shown: feedAddress(secret) });
+});
+
+export const endFeed = personAction(pressed, async (actor) => {
+  await endCalendarFeed(actor);
+  return accept({ said: "feed-ended" });
 });
 
 // Anybody may leave, whatever they have agreed to.

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { AccountForm } from "@/components/account/account-form";
 import { accountWords } from "@/components/account/account-words";
+import { CalendarFeed } from "@/components/account/calendar-feed";
 import { DeviceList } from "@/components/account/device-list";
 import { LettersForm } from "@/components/account/letters-form";
 import { OneButtonForm } from "@/components/form/one-button-form";
@@ -12,10 +13,18 @@ import { listOwnDevices } from "@/lib/auth/session";
 import { findAccount } from "@/lib/data/accounts";
 import { findUnwanted } from "@/lib/data/unwanted-letters";
 import { letterKinds } from "@/lib/domain/letters";
+import { findCalendarFeed } from "@/lib/data/calendar-feeds";
 import { formatDateTime } from "@/lib/i18n/dates";
 import { wordLetters } from "@/lib/i18n/letters-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
-import { chooseLetters, saveOwnAccount, signOut, signOutEverywhere } from "./actions";
+import {
+  chooseLetters,
+  endFeed,
+  makeFeed,
+  saveOwnAccount,
+  signOut,
+  signOutEverywhere,
+} from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT("account");
@@ -29,10 +38,11 @@ export default async function AccountPage() {
     getLocale(),
     getT("account"),
   ]);
-  const [account, unwanted, devices] = await Promise.all([
+  const [account, unwanted, devices, feed] = await Promise.all([
     findAccount(actor),
     findUnwanted(actor),
     listOwnDevices(actor),
+    findCalendarFeed(actor),
   ]);
   const when = (instant: Date) => formatDateTime(instant, { locale, timeZone });
 
@@ -56,6 +66,7 @@ export default async function AccountPage() {
           words={wordLetters(locale)}
         />
       </Card>
+      <CalendarFeed feed={feed} reader={{ locale, timeZone }} make={makeFeed} end={endFeed} />
       <Card id="devices" title={t("devices.title")}>
         <p className="text-ink-soft">{t("devices.lead")}</p>
         <DeviceList
