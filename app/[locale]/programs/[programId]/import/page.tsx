@@ -8,6 +8,7 @@ import { RecentFiles } from "@/components/import/recent-files";
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Card } from "@/components/ui/card";
+import { MoreLink } from "@/components/ui/more-link";
 import { requireProgram, requireReader } from "@/lib/auth/require";
 import { listImports } from "@/lib/data/imports";
 import { listPrograms } from "@/lib/data/programs";
@@ -70,6 +71,10 @@ export default async function ImportPage({ params }: Props) {
           ))}
         </ButtonRow>
       </Card>
+      <div className="grid gap-1">
+        <p>{t("export.also")}</p>
+        <MoreLink href={`/${locale}/programs/${programId}/export`}>{t("export.link")}</MoreLink>
+      </div>
     </>
   );
 }
