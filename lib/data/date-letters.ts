@@ -6,7 +6,7 @@ import { asWorker } from "./worker-db";
 
 /** Who is written to about a date, and on whose behalf. */
 export type DateLetter = {
-  reader: { name: string; email: string; locale: Locale; timeZone: string };
+  reader: { id: string; name: string; email: string; locale: Locale; timeZone: string };
   partner: { name: string; timeZone: string };
   program: Program & { id: ProgramId };
 };

@@ -1,9 +1,9 @@
 import { findNudge, leaveNudge } from "@/lib/data/nudges";
-import { sendOnce } from "@/lib/data/sent-letters";
 import { findBeginning } from "@/lib/data/wordings";
 import type { TaskIds } from "@/lib/domain/task";
 import { wordNudge } from "@/lib/i18n/nudge-wording";
 import { sendWritten } from "@/lib/mail/written-letter";
+import { sendWanted } from "./send-wanted";
 
 /**
  * Says to each of the two, once for each stall, what is missing and from when the
@@ -34,5 +34,9 @@ export async function writeNudge({ subject, person }: TaskIds) {
     beginning: await findBeginning(program.id, "nudge"),
   });
   const key = `nudge:${subject}:${person}:${stall.reason}:${stall.since.getTime()}`;
-  await sendOnce(key, () => sendWritten({ key, to: reader, from: program.coordination, text }));
+  const ids = { subject, person };
+  const stop = { id: reader.id, kinds: ["nudge"] as const };
+  await sendWanted({ kind: "nudge", task: "nudge", ids, key, reader, isReminder: true }, () =>
+    sendWritten({ key, to: reader, from: program.coordination, stop, text }),
+  );
 }

@@ -1,7 +1,7 @@
 import { findProposalLetter } from "@/lib/data/date-letters";
-import { sendOnce } from "@/lib/data/sent-letters";
 import type { TaskIds } from "@/lib/domain/task";
 import { sendProposalLetter } from "@/lib/mail/proposal-letter";
+import { sendWanted } from "./send-wanted";
 
 /** Tells the other one that times are proposed, unless they are answered or taken back by now. */
 export async function writeProposalLetter({ subject, person = "" }: TaskIds) {
@@ -9,5 +9,9 @@ export async function writeProposalLetter({ subject, person = "" }: TaskIds) {
   if (!letter) return;
 
   const key = `proposal-letter:${subject}:${person}`;
-  await sendOnce(key, () => sendProposalLetter({ key, ...letter }));
+  const { reader } = letter;
+  await sendWanted(
+    { kind: "meeting-dates", task: "proposal-letter", ids: { subject, person }, key, reader },
+    () => sendProposalLetter({ key, ...letter }),
+  );
 }

@@ -5,7 +5,6 @@ import { listGone, sendOnce } from "@/lib/data/sent-letters";
 import { listUnwanted } from "@/lib/data/unwanted-letters";
 import { dayAfter, dayIn } from "@/lib/domain/calendar-day";
 import type { LetterKind } from "@/lib/domain/letters";
-import type { PersonId } from "@/lib/domain/people";
 import { isQuiet, nextMorning } from "@/lib/domain/quiet-hours";
 import { fallingOn } from "@/lib/domain/reminders";
 import type { TaskIds, TaskName } from "@/lib/domain/task";
@@ -17,7 +16,7 @@ type Wanted = {
   task: TaskName;
   ids: TaskIds;
   key: string;
-  reader: { id: PersonId; timeZone: string };
+  reader: { id: string; timeZone: string };
   /** It answers nothing that has just happened: of such letters one goes in a day, and what has a day of its own comes first. */
   isReminder?: boolean;
 };
@@ -47,7 +46,7 @@ export async function sendWanted(
 }
 
 /** Whether something falls on this person's day that cannot wait. */
-async function hasReminders(personId: PersonId, now: Date) {
+async function hasReminders(personId: string, now: Date) {
   const remindable = await findRemindable(personId);
   if (!remindable) return false;
 

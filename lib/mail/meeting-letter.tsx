@@ -7,7 +7,7 @@ import { formatDateTime, formatDateTimeInZone, formatTimeElsewhere } from "@/lib
 import { wording } from "@/lib/i18n/wording";
 import { Letter } from "./letter";
 import { linkLook, plain } from "./look";
-import { type Correspondent, send } from "./send";
+import { type Correspondent, type LetterReader, send } from "./send";
 
 /** Says that a meeting is set, moved or cancelled, with the calendar file that does the same. The place stays in Tandem. */
 export async function sendMeetingLetter({
@@ -26,7 +26,7 @@ export async function sendMeetingLetter({
     startsAt: Date | null;
     changedAt: Date;
   };
-  reader: Correspondent & { locale: Locale; timeZone: string };
+  reader: LetterReader;
   partner: { name: string; timeZone: string };
   program: { name: Record<Locale, string>; coordination: Correspondent };
 }) {
@@ -35,6 +35,7 @@ export async function sendMeetingLetter({
   if (!moment) return;
 
   const { locale } = reader;
+  const stop = { id: reader.id, kinds: ["meeting-dates"] as const };
   const [t, mail] = [wording(locale, "date-letters"), wording(locale, "mail")];
   const kind = !startsAt ? "cancelled" : wasAt ? "moved" : "set";
   const { name } = partner;
@@ -45,6 +46,7 @@ export async function sendMeetingLetter({
     key,
     to: reader,
     from: program.coordination,
+    stop,
     subject: t(`${kind}.subject`, { when: formatDateTime(moment, reader) }),
     calendar: invitation({ ...change, startsAt: moment }, { reader, isCancelled: !startsAt }),
     body: (
@@ -53,6 +55,7 @@ export async function sendMeetingLetter({
         preview={t(`${kind}.preview`)}
         signature={[program.coordination.name, program.name[locale]]}
         reason={t("reason", { name })}
+        stop={stop}
       >
         <Text style={plain}>{mail("greeting", { name: reader.name })}</Text>
         <Text style={plain}>

@@ -6,7 +6,7 @@ import { formatDateTimeInZone } from "@/lib/i18n/dates";
 import { wording } from "@/lib/i18n/wording";
 import { Letter } from "./letter";
 import { linkLook, plain } from "./look";
-import { type Correspondent, send } from "./send";
+import { type Correspondent, type LetterReader, send } from "./send";
 
 /** Says which times the other proposes for a meeting, and where to take one. */
 export async function sendProposalLetter({
@@ -22,11 +22,12 @@ export async function sendProposalLetter({
   pairId: string;
   meeting: number;
   times: ReadonlyArray<Date>;
-  reader: Correspondent & { locale: Locale; timeZone: string };
+  reader: LetterReader;
   partner: { name: string };
   program: { name: Record<Locale, string>; coordination: Correspondent };
 }) {
   const { locale } = reader;
+  const stop = { id: reader.id, kinds: ["meeting-dates"] as const };
   const [t, mail] = [wording(locale, "date-letters"), wording(locale, "mail")];
   const page = `${env().TANDEM_ORIGIN}/${locale}/pairs/${pairId}/date?meeting=${meeting}`;
 
@@ -34,6 +35,7 @@ export async function sendProposalLetter({
     key,
     to: reader,
     from: program.coordination,
+    stop,
     subject: t("proposed.subject"),
     body: (
       <Letter
@@ -41,6 +43,7 @@ export async function sendProposalLetter({
         preview={t("proposed.preview", { count: times.length })}
         signature={[program.coordination.name, program.name[locale]]}
         reason={t("proposed.reason", { name })}
+        stop={stop}
       >
         <Text style={plain}>{mail("greeting", { name: reader.name })}</Text>
         <Text style={plain}>{t("proposed.told", { name, count: times.length })}</Text>

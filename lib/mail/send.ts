@@ -2,14 +2,14 @@ import "server-only";
 import { createTransport, type Transporter } from "nodemailer";
 import type { ReactElement } from "react";
 import type { Invitation } from "@/lib/calendar/invitation";
-import type { Locale, PersonId } from "@/lib/domain/people";
+import type { Locale } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { type Stop, stopAddress } from "./stop-link";
 
 export type Correspondent = { name: string; email: string };
 
 /** Whom a letter is written to: in their language, by their clocks. */
-export type LetterReader = Correspondent & { id: PersonId; locale: Locale; timeZone: string };
+export type LetterReader = Correspondent & { id: string; locale: Locale; timeZone: string };
 
 export type Letter = {
   to: Correspondent;

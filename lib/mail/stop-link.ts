@@ -5,7 +5,7 @@ import type { Locale, PersonId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 
 /** Which kinds of letters their reader may stop from the letter itself, without signing in. */
-export type Stop = { id: PersonId; kinds: ReadonlyArray<LetterKind> };
+export type Stop = { id: string; kinds: ReadonlyArray<LetterKind> };
 
 /** Where the reader chooses; following the link changes nothing. */
 export function stopPage(stop: Stop, locale: Locale) {
@@ -25,7 +25,7 @@ export function stopToken({ id, kinds }: Stop) {
 }
 
 /** What a token of ours names; null when it is none. */
-export function readStopToken(token: unknown): Stop | null {
+export function readStopToken(token: unknown): (Stop & { id: PersonId }) | null {
   if (typeof token !== "string" || token.length > 300) return null;
 
   const end = token.lastIndexOf(".");

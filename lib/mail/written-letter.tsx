@@ -5,18 +5,21 @@ import type { LetterPart, LetterText } from "@/lib/i18n/letter-text";
 import { Letter } from "./letter";
 import { linkLook, plain } from "./look";
 import { type Correspondent, send } from "./send";
+import type { Stop } from "./stop-link";
 
 /** Sends a letter that is words and one link, in each of its languages. */
 export async function sendWritten({
   key,
   to,
   from,
+  stop,
   text: { subject, preview, parts },
 }: {
   key: string;
   to: Correspondent;
   /** The human who reads an answer. */
   from: Correspondent;
+  stop: Stop;
   text: LetterText;
 }) {
   await send({
@@ -24,6 +27,7 @@ export async function sendWritten({
     to,
     from,
     subject,
+    stop,
     body: (
       <Letter
         locale={parts[0]?.locale ?? "fr"}
@@ -35,6 +39,7 @@ export async function sendWritten({
             <br />
           </span>
         ))}
+        stop={stop}
       >
         {parts.map((part) => (
           <Part key={part.locale} {...part} />

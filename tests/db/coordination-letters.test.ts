@@ -13,7 +13,7 @@ import type { Locale, Pair, PersonId } from "@/lib/domain/people";
 import { wordReminder } from "@/lib/i18n/reminder-wording";
 import { amina, helene, program, sofia, theo } from "../support/cast";
 import { granted, grantedProgram, stolenProgram } from "../support/granted";
-import { doWhatIsDue, jobs } from "../support/jobs";
+import { beginAnotherDay, doWhatIsDue, jobs } from "../support/jobs";
 import { openMailServer } from "../support/letters";
 import { asSuperuser, endPair, newPair } from "../support/seats";
 
@@ -22,6 +22,7 @@ process.env.SMTP_URL = mail.url;
 
 beforeEach(async () => {
   await doWhatIsDue();
+  await beginAnotherDay();
   mail.taken.length = 0;
 });
 afterAll(async () => {

@@ -8,11 +8,10 @@ import { dayAfter, dayIn } from "@/lib/domain/calendar-day";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { instantToZoned } from "@/lib/i18n/zoned-time";
 import { amina, sofia, theo } from "../support/cast";
-import { makeItDay } from "../support/clock";
 import { complete, silent, ask as wantOut } from "../support/endings";
 import { answer } from "../support/fit";
 import { granted, grantedProgram } from "../support/granted";
-import { doWhatIsDue, jobs } from "../support/jobs";
+import { beginAnotherDay, doWhatIsDue, jobs } from "../support/jobs";
 import { comparable, openMailServer } from "../support/letters";
 import { asSuperuser, newPair } from "../support/seats";
 
@@ -20,7 +19,6 @@ const mail = await openMailServer();
 process.env.SMTP_URL = mail.url;
 
 beforeEach(async () => {
-  makeItDay();
   await doWhatIsDue();
   mail.taken.length = 0;
 });
@@ -184,15 +182,14 @@ async function due(pair: Pair, person: Actor) {
   return job?.run_at;
 }
 
-/** A day of its own: of letters like these each has one a day. */
 async function comeTheDay(pair: Pair) {
-  await asSuperuser(async (client) => {
-    await client.query("delete from reminder_days");
-    await client.query(
+  await beginAnotherDay();
+  await asSuperuser((client) =>
+    client.query(
       "update graphile_worker._private_jobs set run_at = now() where payload->>'subject' = $1",
       [pair.id],
-    );
-  });
+    ),
+  );
 }
 
 function taken() {

@@ -9,6 +9,11 @@ export async function doWhatIsDue() {
   await runOnce({ pgPool: workerPool(), taskList, noHandleSignals: true, logger: quietLogger });
 }
 
+/** Forgets who has been reminded today: of reminders each person has one a day. */
+export async function beginAnotherDay() {
+  await asSuperuser((client) => client.query("delete from reminder_days"));
+}
+
 /** The jobs about a row: what is to be done, and when. */
 export async function jobs(subject: string) {
   const answer = await asSuperuser((client) =>

@@ -1,12 +1,14 @@
 import type { AddressInfo } from "node:net";
 import PostalMime, { type Email } from "postal-mime";
 import { SMTPServer } from "smtp-server";
+import { makeItDay } from "./clock";
 
 /** A letter as the mail server took it: to whom, byte for byte, and read back. */
 export type Delivered = { to: ReadonlyArray<string>; raw: string; letter: Email };
 
-/** A real mail server that keeps what it takes. `refuses` makes it turn letters away. */
+/** A real mail server that keeps what it takes, in daytime. `refuses` makes it turn letters away. */
 export async function openMailServer() {
+  makeItDay();
   const taken: Delivered[] = [];
   const server = { refuses: false };
   const smtp = new SMTPServer({
