@@ -14,6 +14,9 @@ import { inTheNameOf } from "./db";
 import { type Overview, readOverviews } from "./overviews";
 import type { Found } from "./pair-list";
 
+/** A pair that lacks something, and when a coordinator last reminded it. */
+export type Stalled = Overview & { remindedAt: Date | null };
+
 /**
  * The pairs that lack something for so long that their coordination sees it: the least
  * far on their journey first, and of those who lack the same, whoever has longest.
@@ -22,7 +25,7 @@ export async function listStalled(
   { actor, programId }: ProgramGrant,
   { reason, from }: { reason: StallReason | null; from: From },
   { delays, now }: { delays: Delays; now: Date },
-): Promise<Part<Overview>> {
+): Promise<Part<Stalled>> {
   const direction = Prisma.raw(isBackwards(from) ? "DESC" : "ASC");
   // Each reason from its own place in the index, so that nothing is read to be left aside.
   const stalled = reasonsFrom(reason, from).map(
@@ -40,8 +43,18 @@ export async function listStalled(
       ORDER BY stalled.place ${direction}, stall_since ${direction}, id ${direction} LIMIT ${rowsInPart + 1}`;
     const { rows, ...ends } = partOf(found, from, (place) => place);
     const ids = rows.map(({ id }) => id);
+    const pairs = await readOverviews(db, { id: { in: ids } }, ids);
+    const reminders = await db.reminder.groupBy({
+      by: ["pairId"],
+      where: { pairId: { in: ids } },
+      _max: { remindedAt: true },
+    });
+    const lastOf = new Map(reminders.map(({ pairId, _max }) => [pairId, _max.remindedAt]));
 
-    return { ...ends, rows: await readOverviews(db, { id: { in: ids } }, ids) };
+    return {
+      ...ends,
+      rows: pairs.map((row) => ({ ...row, remindedAt: lastOf.get(row.pair.id) ?? null })),
+    };
   });
 }
 

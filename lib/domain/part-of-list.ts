@@ -1,6 +1,11 @@
 /** The place of a row in a list: what the list is in order of, and which row it is. */
 export type Place = { key: string; id: string };
 
+/** A place as it stands in an address. */
+export function writePlace({ key, id }: Place) {
+  return `${key}~${id}`;
+}
+
 /** Where a part of a list is read: after a row, before one, or from the beginning. */
 export type From = { after: Place } | { before: Place } | null;
 

@@ -2,6 +2,7 @@
 export { default as account } from "@/locales/en/account.json";
 export { default as after } from "@/locales/en/after.json";
 export { default as agreement } from "@/locales/en/agreement.json";
+export { default as attention } from "@/locales/en/attention.json";
 export { default as breakdown } from "@/locales/en/breakdown.json";
 export { default as calendar } from "@/locales/en/calendar.json";
 export { default as common } from "@/locales/en/common.json";

@@ -2,6 +2,7 @@
 export { default as account } from "@/locales/fr/account.json";
 export { default as after } from "@/locales/fr/after.json";
 export { default as agreement } from "@/locales/fr/agreement.json";
+export { default as attention } from "@/locales/fr/attention.json";
 export { default as breakdown } from "@/locales/fr/breakdown.json";
 export { default as calendar } from "@/locales/fr/calendar.json";
 export { default as common } from "@/locales/fr/common.json";

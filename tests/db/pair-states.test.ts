@@ -30,7 +30,11 @@ test("whatever happens to a pair, Postgres keeps what the application says of it
       const { progress, pair: found } = await findOverview(granted(mentor, "pair:view", pair));
       const state = await stateOf(pair);
 
-      expect(stallIn(state)).toEqual(stallOf(found, progress));
+      const stall = stallOf(found, progress);
+      expect([state.stall, state.stall_since]).toEqual([
+        stall?.reason ?? null,
+        stall?.since ?? null,
+      ]);
       // No clock stands before what has already happened.
       const since = progress.wentOnAt ?? new Date(0);
       for (const now of [...clocks, ...edgesOf(state)].filter((clock) => clock >= since)) {
@@ -151,10 +155,6 @@ async function stateOf(pair: Pair) {
   if (!rows[0]) throw new Error("A pair has a state");
 
   return rows[0];
-}
-
-function stallIn({ stall, stall_since }: State) {
-  return stall && { reason: stall, since: stall_since };
 }
 
 /** The stage by a clock, as the desk reads it from a state that knows none. */

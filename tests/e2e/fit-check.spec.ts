@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { onDesk } from "@/tests/support/desk-pages";
 import { expect, test } from "@/tests/support/e2e";
 import { letters } from "@/tests/support/mailbox";
 import type { SeatedPair } from "@/tests/support/new-pair";
@@ -76,13 +77,13 @@ test("what one of the two answers changes no byte for the other, or for their co
   await meet(pair);
   const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/fit-check`);
   const mentee = await openAs(pair.mentee, `/pairs/${pair.id}/fit-check`);
-  const desk = await openAs(coordination, `/programs/${pair.programId}`);
+  const desk = await openAs(coordination, onDesk(pair));
   const pages = ["space", "fit-check", "agreement", "agreement/history", "meeting", "next-meeting"]
     .concat(["reflection", "date", "help", "ending", "coordination-view"])
     .map((page) => (page === "space" ? "/en/space" : `/en/pairs/${pair.id}/${page}`));
   const seen = async () => ({
     ...(await bytesOf(mentee, pages)),
-    desk: await onDesk(desk, pair),
+    desk: await lineOnDesk(desk, pair),
     letters: (await lettersTo(pair)).join(),
   });
 
@@ -125,7 +126,7 @@ async function meet({ id, programId, mentor }: SeatedPair, when = "now() - inter
 }
 
 /** Their row, and what waits about them: the other pairs of the program come and go meanwhile. */
-async function onDesk(page: Page, { mentor }: SeatedPair) {
+async function lineOnDesk(page: Page, { mentor }: SeatedPair) {
   await page.reload();
   const about = page.locator("tr, li").filter({ hasText: mentor.name });
   await expect(about).not.toHaveCount(0);

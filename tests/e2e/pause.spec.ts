@@ -1,3 +1,4 @@
+import { onDesk } from "@/tests/support/desk-pages";
 import { expect, test } from "@/tests/support/e2e";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -26,8 +27,8 @@ for (const javaScriptEnabled of [true, false]) {
     if (!javaScriptEnabled) await mentee.reload();
     await expect(mentee.getByText(/^The relationship is paused\. It resumes on /)).toBeVisible();
     await expect(mentee.getByRole("link", { name: "Set a date for the meeting" })).toHaveCount(0);
-    const desk = await openAs(coordination, `/programs/${pair.programId}`, { javaScriptEnabled });
-    await expect(desk.getByRole("row").filter({ hasText: pair.mentor.name })).toContainText(
+    const desk = await openAs(coordination, onDesk(pair), { javaScriptEnabled });
+    await expect(desk.getByRole("listitem").filter({ hasText: pair.mentor.name })).toContainText(
       "En pause",
     );
 

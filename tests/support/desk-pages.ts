@@ -1,6 +1,12 @@
+import type { SeatedPair } from "./new-pair";
+
 /** The pages of a program's desk, each by an address that exists in every program. */
 export const deskPages = [
   "",
+  "?reason=no-date",
+  "/pairs",
+  "/pairs?stage=met&order=longest",
+  "/pairs?name=zzz",
   "/overview",
   "/settings",
   "/settings/guide",
@@ -10,3 +16,8 @@ export const deskPages = [
   "/settings/guide/preview/clauses",
   "/settings/guide/preview/letters?in=fr",
 ];
+
+/** Where the coordination finds this pair among all. */
+export function onDesk({ programId, mentor }: SeatedPair) {
+  return `/programs/${programId}/pairs?${new URLSearchParams({ name: mentor.name })}`;
+}

@@ -2,15 +2,16 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskHeading } from "@/components/desk/desk-heading";
 import { NewMatchWishes } from "@/components/desk/new-match-wishes";
-import { PairTable } from "@/components/desk/pair-table";
 import { Queue } from "@/components/desk/queue";
-import { EmptyState } from "@/components/ui/empty-state";
+import { StalledList } from "@/components/desk/stalled-list";
 import { requireProgram, requireReader } from "@/lib/auth/require";
-import { listQueue } from "@/lib/data/desk";
+import { listStalled } from "@/lib/data/attention";
 import { listNewMatchWishes } from "@/lib/data/new-matches";
-import { listProgramOverviews } from "@/lib/data/overviews";
+import { listOverviewsOf } from "@/lib/data/overviews";
 import { listPrograms } from "@/lib/data/programs";
+import { listRequests } from "@/lib/data/requests";
 import { getLocale, getT } from "@/lib/i18n/server";
+import { readListAddress } from "@/lib/schemas/desk";
 
 type Props = PageProps<"/[locale]/programs/[programId]">;
 
@@ -19,45 +20,48 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function ProgramPage({ params }: Props) {
+/** Who needs the coordination, and why: first what was asked of it, then those who lack something. */
+export default async function ProgramPage({ params, searchParams }: Props) {
   const grant = await requireProgram((await params).programId);
-  const { programId } = grant;
-  const [[program], waiting, newMatches, pairs, { timeZone }, locale, t] = await Promise.all([
-    listPrograms([programId]),
-    listQueue(grant),
-    listNewMatchWishes(grant),
-    listProgramOverviews(grant),
+  const { reason, from } = readListAddress(await searchParams);
+  const [[program], { timeZone }, locale, t] = await Promise.all([
+    listPrograms([grant.programId]),
     requireReader(),
     getLocale(),
     getT("desk"),
   ]);
   if (!program) notFound();
-  const reader = { locale, timeZone };
   const now = new Date();
+  const [requests, stalled, newMatches] = await Promise.all([
+    listRequests(grant),
+    listStalled(grant, { reason, from }, { delays: program.delays, now }),
+    listNewMatchWishes(grant),
+  ]);
+  const here = `/${locale}/programs/${program.id}`;
+  const shown = { here, reader: { locale, timeZone }, now };
+  const isFirstPart = !(reason || from);
 
   return (
     <>
       <DeskHeading
         title={t("title")}
         lead={t("lead")}
-        program={{ id: programId, name: program.name[locale] }}
+        program={{ id: program.id, name: program.name[locale] }}
         place="attention"
       />
-      <Queue
-        waiting={waiting}
-        pairs={pairs}
-        here={`/${locale}/programs/${programId}`}
-        reader={reader}
-        now={now}
-      />
-      <NewMatchWishes wishes={newMatches} pairs={pairs} />
-      <div className="wide">
-        {pairs.length === 0 ? (
-          <EmptyState title={t("pairs.none")} />
-        ) : (
-          <PairTable caption={t("pairs.title")} rows={pairs} reader={reader} now={now} />
-        )}
-      </div>
+      {isFirstPart && <Queue requests={requests.rows} {...shown} />}
+      <StalledList part={stalled} reason={reason} delays={program.delays} {...shown} />
+      {isFirstPart && (
+        <NewMatchWishes
+          wishes={newMatches}
+          pairs={
+            await listOverviewsOf(
+              grant,
+              newMatches.map(({ pairId }) => pairId),
+            )
+          }
+        />
+      )}
     </>
   );
 }

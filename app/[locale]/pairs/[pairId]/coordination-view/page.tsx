@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
 import { NeverSeen } from "@/components/coordination-view/never-seen";
+import { PointedOut } from "@/components/coordination-view/pointed-out";
 import { ToldByOneself } from "@/components/coordination-view/told-by-oneself";
-import { PairTable } from "@/components/desk/pair-table";
+import { PairList } from "@/components/desk/pair-list";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { requirePair, requireReader } from "@/lib/auth/require";
 import { findOwnEndingRequest } from "@/lib/data/endings";
 import { listOwnHelpRequests } from "@/lib/data/help-requests";
 import { findNewMatchAnswer } from "@/lib/data/new-matches";
 import { findOverview } from "@/lib/data/overviews";
+import { listPrograms } from "@/lib/data/programs";
 import { halfOf, partnerOf } from "@/lib/domain/people";
 import { getLocale, getT } from "@/lib/i18n/server";
 
@@ -38,13 +40,24 @@ export default async function CoordinationViewPage({ params }: Props) {
   );
   const partner = overview[halfOf(overview.pair, partnerOf(overview.pair, id))];
   const reader = { locale, timeZone };
+  const now = new Date();
+  const [program] = await listPrograms([overview.pair.programId]);
 
   return (
     <>
       <InnerHeading title={t("title")} lead={t("lead")} />
       <div className="wide">
-        <PairTable caption={t("row")} rows={[overview]} reader={reader} now={new Date()} />
+        <PairList rows={[overview]} reader={reader} now={now} />
       </div>
+      {program && (
+        <PointedOut
+          pair={overview.pair}
+          progress={overview.progress}
+          delays={program.delays}
+          reader={reader}
+          now={now}
+        />
+      )}
       <NeverSeen />
       <ToldByOneself
         helpRequests={helpRequests}
