@@ -1,17 +1,16 @@
 import { findMeetingLetter } from "@/lib/data/date-letters";
+import { sendOnce } from "@/lib/data/sent-letters";
+import { listUnwanted } from "@/lib/data/unwanted-letters";
 import type { TaskIds } from "@/lib/domain/task";
 import { sendMeetingLetter } from "@/lib/mail/meeting-letter";
-import { sendWanted } from "./send-wanted";
 
 /** Tells one of the two that a meeting is set, moved or cancelled, unless that has changed once more. */
 export async function writeMeetingLetter({ subject, person = "" }: TaskIds) {
   const letter = await findMeetingLetter(subject, person);
   if (!letter) return;
+  if ((await listUnwanted(letter.reader.id)).includes("meeting-dates")) return;
 
+  // At any hour: what is cancelled in the evening may have been planned for the morning.
   const key = `meeting-letter:${subject}:${person}`;
-  const { reader } = letter;
-  await sendWanted(
-    { kind: "meeting-dates", task: "meeting-letter", ids: { subject, person }, key, reader },
-    () => sendMeetingLetter({ key, ...letter }),
-  );
+  await sendOnce(key, () => sendMeetingLetter({ key, ...letter }));
 }

@@ -3,9 +3,11 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { acceptTime, saveProposal } from "@/lib/data/date-proposals";
 import { disconnect } from "@/lib/data/db";
 import { cancelMeeting, saveMeetingPlan } from "@/lib/data/meeting-dates";
+import { saveLetters } from "@/lib/data/unwanted-letters";
 import { disconnectWorker } from "@/lib/data/worker-db";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { amina, theo } from "../support/cast";
+import { makeItDay } from "../support/clock";
 import { granted } from "../support/granted";
 import { doWhatIsDue } from "../support/jobs";
 import { type Delivered, openMailServer } from "../support/letters";
@@ -13,6 +15,7 @@ import { asSuperuser, endPair, newPair } from "../support/seats";
 
 const mail = await openMailServer();
 process.env.SMTP_URL = mail.url;
+makeItDay();
 
 beforeEach(async () => {
   await doWhatIsDue();
@@ -44,6 +47,20 @@ test("a date that is set is written to each, alone, in their language, by both c
     { name: "Sofia Marchetti", address: "coordination@example.org" },
   ]);
   for (const { raw } of mail.taken) expect(raw).not.toContain("canary");
+});
+
+test("whoever can do without these letters gets none; each says how to stop them", async () => {
+  const pair = await newPair();
+  const unwanted = (wanted: boolean) => saveLetters(theo, { kinds: ["meeting-dates"], wanted });
+  await unwanted(false);
+  await set(amina, pair, tuesday);
+  await propose(amina, pair, [friday]);
+  const sent = await letters();
+  await unwanted(true);
+
+  expect(sent.map(({ to }) => to)).toEqual([["amina@example.org"]]);
+  expect(sent[0]?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
+  expect(sent[0]?.letter.text).toContain("Ne plus recevoir ce genre de courriel");
 });
 
 test("its calendar file says the same as its type, and nothing of who or where", async () => {
