@@ -5,6 +5,7 @@ import { MoreLink } from "@/components/ui/more-link";
 import type { Meeting } from "@/lib/domain/meeting";
 import { halfOf, type Pair, type PersonId } from "@/lib/domain/people";
 import { reflectionQuestions } from "@/lib/domain/reflection";
+import { wordQuestion } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { KeptPrompts } from "./kept-prompts";
 
@@ -21,11 +22,7 @@ export async function ClosingStep({
   /** When and where the two meet again. */
   nextDate: ReactNode;
 }) {
-  const [locale, t, reflection] = await Promise.all([
-    getLocale(),
-    getT("meeting"),
-    getT("reflection"),
-  ]);
+  const [locale, t] = await Promise.all([getLocale(), getT("meeting")]);
   const role = halfOf(pair, person);
 
   return (
@@ -47,7 +44,7 @@ export async function ClosingStep({
         <p>{t(`next.homework.${role}`)}</p>
         <ol className="grid list-decimal gap-2 ps-6 text-lg marker:text-pine">
           {reflectionQuestions.map((question) => (
-            <li key={question}>{reflection(`questions.${question}.ask`)}</li>
+            <li key={question}>{wordQuestion(question, locale, meeting.words).ask}</li>
           ))}
         </ol>
         <MoreLink href={pairHref(locale, pair.id, "/reflection")}>

@@ -10,6 +10,7 @@ import type { FormAction } from "@/lib/schemas/form-state";
 /** One question of the homework, one's own answer to it, and whether the other may read it. */
 export function Answer({
   reflection,
+  asked,
   save,
   words,
   t,
@@ -17,6 +18,7 @@ export function Answer({
   shared,
 }: {
   reflection: Reflection;
+  asked: { ask: string; hint: string };
   save: FormAction;
   words: DraftWords;
   t: T<"reflection">;
@@ -34,8 +36,8 @@ export function Answer({
       about={{ name: "question", value: question }}
       stored={reflection}
       words={words}
-      label={t(`questions.${question}.ask`)}
-      hint={t(`questions.${question}.hint`)}
+      label={asked.ask}
+      hint={asked.hint}
       buttons={
         <Button look="secondary" name="also" value={shared ? "take-back" : "share"}>
           {shared ? t("takeBack") : t("share", { name })}
@@ -52,17 +54,19 @@ export function Answer({
 
 /** An answer that can only be read: the other's, or one's own once the pair has ended. */
 export function ReadAnswer({
-  reflection: { question, text, locale },
+  reflection: { text, locale },
+  asked,
   t,
   since,
 }: {
   reflection: Reflection;
+  asked: { ask: string };
   t: T<"reflection">;
   since?: string;
 }) {
   return (
     <div className="grid gap-2">
-      <h3 className="font-semibold text-base">{t(`questions.${question}.ask`)}</h3>
+      <h3 className="font-semibold text-base">{asked.ask}</h3>
       <Written text={text} lang={locale} blank={t("blank")} />
       {since && <p className="text-ink-soft text-sm">{since}</p>}
     </div>

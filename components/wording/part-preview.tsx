@@ -5,7 +5,9 @@ import { clauseCodes } from "@/lib/domain/clauses";
 import { findStep } from "@/lib/domain/guide";
 import { firstMeeting } from "@/lib/domain/meeting";
 import { type ProgramWords, type TextPart, wordedLetters } from "@/lib/domain/program-words";
+import { reflectionQuestions } from "@/lib/domain/reflection";
 import { wordClause } from "@/lib/i18n/clause-wording";
+import { wordQuestion } from "@/lib/i18n/guide-wording";
 import type { Locale } from "@/lib/i18n/settings";
 import { nameText } from "@/lib/i18n/text-names";
 import { beginLetter } from "@/lib/i18n/text-wording";
@@ -71,6 +73,19 @@ export function PartPreview({
         shownNotes={[]}
         actions={null}
       />
+      {part === "next" && (
+        <ol className="grid list-decimal gap-2 ps-6 text-lg marker:text-pine">
+          {reflectionQuestions.map((question) => {
+            const { ask, hint } = wordQuestion(question, locale, words);
+
+            return (
+              <li key={question}>
+                {ask} <span className="block text-base text-ink-soft">{hint}</span>
+              </li>
+            );
+          })}
+        </ol>
+      )}
     </>
   );
 }

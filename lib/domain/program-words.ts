@@ -1,6 +1,7 @@
 import { type ClauseCode, clauseCodes } from "./clauses";
 import { firstGuide, laterGuide, type PromptCode, type StepCode } from "./guide";
 import type { Locale } from "./people";
+import { type ReflectionQuestion, reflectionQuestions } from "./reflection";
 
 /** What the first meeting is for, one by one. */
 export const welcomePoints = ["each-other", "time", "hopes", "match"] as const;
@@ -17,6 +18,7 @@ export type TextKey =
   | `steps.${StepCode}.${"why" | "note"}`
   | `steps.welcome.points.${(typeof welcomePoints)[number]}`
   | `prompts.${AskedPrompt}.${"ask" | "hint"}`
+  | `prompts.${ReflectionQuestion}.${"ask" | "hint"}`
   | `clauses.${ClauseCode}.suggestion`
   | `letters.${WordedLetter}`;
 
@@ -40,7 +42,12 @@ const promises: ReadonlyArray<StepCode> = ["rapport", "agreement", "reflections"
 export const textParts = [
   ...firstGuide.map(({ code, prompts }) => ({
     part: code,
-    keys: [...stepTexts(code), ...prompts.flatMap((prompt) => promptTexts(prompt.code))],
+    keys: [
+      ...stepTexts(code),
+      ...prompts.flatMap((prompt) => promptTexts(prompt.code)),
+      // The homework is given out in the last step.
+      ...(code === "next" ? reflectionQuestions.flatMap(askAndHint) : []),
+    ],
   })),
   { part: "clauses", keys: clauseCodes.map((code): TextKey => `clauses.${code}.suggestion`) },
   ...laterGuide.map(({ code }) => ({ part: code, keys: stepTexts(code) })),
@@ -74,7 +81,7 @@ export function kindOf(key: TextKey): TextKind {
 }
 
 /** The keys of a prompt's words: of each role, where the two are asked differently. */
-export function askedPrompts(code: PromptCode): ReadonlyArray<AskedPrompt> {
+function askedPrompts(code: PromptCode): ReadonlyArray<AskedPrompt> {
   return code === "hopes-in-role" ? [`${code}.mentor`, `${code}.mentee`] : [code];
 }
 
@@ -112,8 +119,9 @@ function stepTexts(code: StepCode): ReadonlyArray<TextKey> {
 }
 
 function promptTexts(code: PromptCode): ReadonlyArray<TextKey> {
-  return askedPrompts(code).flatMap((asked) => [
-    `prompts.${asked}.ask` as const,
-    `prompts.${asked}.hint` as const,
-  ]);
+  return askedPrompts(code).flatMap(askAndHint);
+}
+
+function askAndHint(asked: AskedPrompt | ReflectionQuestion): ReadonlyArray<TextKey> {
+  return [`prompts.${asked}.ask`, `prompts.${asked}.hint`];
 }

@@ -8,7 +8,7 @@ import type { Note } from "@/lib/domain/preparation";
 import type { ProgramWords } from "@/lib/domain/program-words";
 import type { Reflection } from "@/lib/domain/reflection";
 import { sayChoices } from "./agreement-wording";
-import { wordPrompt } from "./guide-wording";
+import { wordPrompt, wordQuestion } from "./guide-wording";
 import type { Locale } from "./settings";
 import { wording } from "./wording";
 
@@ -32,7 +32,6 @@ export function wordExport(
   locale: Locale,
 ) {
   const { own, partner } = words.theTwo;
-  const t = wording(locale, "reflection");
 
   return {
     exportedAt,
@@ -44,7 +43,7 @@ export function wordExport(
       ...written(note),
     })),
     reflections: words.reflections.map(({ question, sharedAt, ...reflection }) => ({
-      question: t(`questions.${question}.ask`),
+      question: wordQuestion(question, locale, words.guide).ask,
       ...written(reflection),
       sharedAt,
     })),

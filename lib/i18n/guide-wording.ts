@@ -8,6 +8,7 @@ import {
   type StepCode,
 } from "@/lib/domain/guide";
 import { type ProgramWords, type TextKey, welcomePoints } from "@/lib/domain/program-words";
+import type { ReflectionQuestion } from "@/lib/domain/reflection";
 import type { Locale } from "./settings";
 import { sayText } from "./text-wording";
 import { wording } from "./wording";
@@ -75,4 +76,16 @@ export function wordPrompt(
   const asked = code === "hopes-in-role" ? (`${code}.${role}` as const) : code;
 
   return { ask: say(`prompts.${asked}.ask`), hint: say(`prompts.${asked}.hint`) };
+}
+
+/** A question of the homework, in the program's own words where it has any. */
+export function wordQuestion(
+  code: ReflectionQuestion,
+  locale: Locale,
+  own: ProgramWords,
+): WordedPrompt {
+  return {
+    ask: sayText(`prompts.${code}.ask`, locale, own),
+    hint: sayText(`prompts.${code}.hint`, locale, own),
+  };
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ClauseCode } from "@/lib/domain/clauses";
 import { kindOf, type TextKey, type TextPart, type WordedLetter } from "@/lib/domain/program-words";
+import { reflectionQuestions } from "@/lib/domain/reflection";
 import type { Locale } from "./settings";
 import { wording } from "./wording";
 
@@ -13,6 +14,8 @@ export function nameText(key: TextKey, locale: Locale): string {
   if (kind === "suggestion") {
     return wording(locale, "agreement")(`clauses.${code as ClauseCode}.name`);
   }
+
+  if (isHomework(code)) return t(kind === "ask" ? "homework.ask" : "homework.hint");
 
   const name = t(`kinds.${kind}`);
   return role === "mentor" || role === "mentee" ? t(`forRole.${role}`, { kind: name }) : name;
@@ -32,6 +35,11 @@ export function tellReaders(key: TextKey, locale: Locale): string {
   if (kind === "letter") return t("readers.letter");
   if (kind === "suggestion") return t("readers.clause");
 
-  const [, , role] = key.split(".");
+  const [, code = "", role] = key.split(".");
+  if (isHomework(code)) return t("readers.homework");
   return t(role === "mentor" || role === "mentee" ? `readers.${role}` : "readers.both");
+}
+
+function isHomework(code: string) {
+  return reflectionQuestions.some((question) => question === code);
 }

@@ -7,6 +7,7 @@ import {
   type TextKey,
   type WordedLetter,
 } from "@/lib/domain/program-words";
+import { reflectionQuestions } from "@/lib/domain/reflection";
 import type { WordedText } from "@/lib/domain/rewording";
 import type { Locale, MessageKey } from "./settings";
 import { elide, typeset } from "./typography";
@@ -26,6 +27,10 @@ export function wordText(key: TextKey, locale: Locale): string {
   if (file === "letters") return withBlanks(beginnings[path.join(".") as WordedLetter], locale);
   if (file === "clauses") {
     return wording(locale, "agreement")(`clauses.${path[0] as ClauseCode}.suggestion`);
+  }
+  const question = reflectionQuestions.find((known) => known === path[0]);
+  if (question) {
+    return wording(locale, "reflection")(`questions.${question}.${path[1] as "ask" | "hint"}`);
   }
   // The law of the codes proves that each of these keys is there.
   return wording(locale, "guide")(key as MessageKey<"guide">) as string;

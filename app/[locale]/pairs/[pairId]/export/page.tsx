@@ -9,7 +9,7 @@ import { Card } from "@/components/ui/card";
 import { MoreLink } from "@/components/ui/more-link";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
-import { wordPrompt } from "@/lib/i18n/guide-wording";
+import { wordPrompt, wordQuestion } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { findOwnWords } from "./own-words";
 
@@ -23,12 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExportPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "pair:export");
-  const [words, locale, t, reflection] = await Promise.all([
-    findOwnWords(grant),
-    getLocale(),
-    getT("export"),
-    getT("reflection"),
-  ]);
+  const [words, locale, t] = await Promise.all([findOwnWords(grant), getLocale(), getT("export")]);
   const { name } = words.theTwo.partner;
   const here = `/${locale}/pairs/${pairId}`;
 
@@ -62,7 +57,7 @@ export default async function ExportPage({ params }: Props) {
         title={t("reflections")}
         blank={t("noReflections")}
         written={words.reflections.map(({ question, ...answer }) => ({
-          about: reflection(`questions.${question}.ask`),
+          about: wordQuestion(question, locale, words.guide).ask,
           ...answer,
         }))}
       />

@@ -7,16 +7,20 @@ import { PrivacyHint } from "@/components/ui/privacy-hint";
 import { requirePair } from "@/lib/auth/require";
 import { findTheTwo } from "@/lib/data/people";
 import { listReflections } from "@/lib/data/reflections";
+import { findWordsOfMeeting } from "@/lib/data/wordings";
+import { firstMeeting } from "@/lib/domain/meeting";
 import { halfOf } from "@/lib/domain/people";
 import { isStillOpen } from "@/lib/domain/policy";
 import {
   blankReflection,
+  type Reflection,
   reflectionLimit,
   reflectionOn,
   reflectionQuestions,
 } from "@/lib/domain/reflection";
 import { formatDate } from "@/lib/i18n/dates";
 import { wordDraft } from "@/lib/i18n/form-wording";
+import { wordQuestion } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { saveAnswer } from "./actions";
 
@@ -30,8 +34,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ReflectionPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "reflection:view");
-  const [{ own: answers, shared }, { own, partner }, locale, t] = await Promise.all([
+  const [{ own: answers, shared }, guide, { own, partner }, locale, t] = await Promise.all([
     listReflections(grant),
+    findWordsOfMeeting(grant, firstMeeting),
     findTheTwo(grant),
     getLocale(),
     getT("reflection"),
@@ -39,6 +44,7 @@ export default async function ReflectionPage({ params }: Props) {
   const { name } = partner;
   const isOpen = isStillOpen("reflection:write", grant.pair);
   const words = wordDraft(locale, reflectionLimit);
+  const asked = ({ question }: Reflection) => wordQuestion(question, locale, guide);
   const day = (instant: Date | null) =>
     instant && formatDate(instant, { locale, timeZone: own.timeZone });
 
@@ -58,6 +64,7 @@ export default async function ReflectionPage({ params }: Props) {
                 <Answer
                   key={reflection.question}
                   reflection={reflection}
+                  asked={asked(reflection)}
                   save={saveAnswer.bind(null, pairId)}
                   words={words}
                   t={t}
@@ -65,7 +72,12 @@ export default async function ReflectionPage({ params }: Props) {
                   shared={day(reflection.sharedAt)}
                 />
               ) : (
-                <ReadAnswer key={reflection.question} reflection={reflection} t={t} />
+                <ReadAnswer
+                  key={reflection.question}
+                  reflection={reflection}
+                  asked={asked(reflection)}
+                  t={t}
+                />
               ),
             )}
         </div>
@@ -76,6 +88,7 @@ export default async function ReflectionPage({ params }: Props) {
           <ReadAnswer
             key={reflection.question}
             reflection={reflection}
+            asked={asked(reflection)}
             t={t}
             since={t("theirs.since", { date: day(reflection.sharedAt) ?? "" })}
           />

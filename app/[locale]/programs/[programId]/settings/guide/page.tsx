@@ -47,6 +47,17 @@ export default async function GuidePage({ params }: Props) {
         <p>{t("begun")}</p>
         <p>{t("fixed")}</p>
       </div>
+      <nav aria-label={t("goTo")}>
+        <ul className="flex flex-wrap gap-x-5">
+          {textParts.map(({ part }) => (
+            <li key={part}>
+              <a href={`#${part}-title`} className="inline-flex min-h-11 items-center">
+                {namePart(part, locale)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {waiting.length > 0 && (
         <Card id="waiting" title={t("waiting.title")}>
           <p>{t("waiting.told")}</p>
