@@ -3,6 +3,7 @@ import { openFounding } from "./demo/found";
 import { demoPairs } from "./demo/pairs";
 import { writePair } from "./demo/write-pair";
 import { completeEnding } from "./demo/write-requests";
+import { writeWords } from "./demo/write-words";
 import { writerFor } from "./demo/writer";
 
 // The demonstration: one program, its people and a dozen pairs at every stage.
@@ -21,6 +22,7 @@ try {
     }
     await founding.coordinator();
     for (const writer of writers) await completeEnding(writer);
+    await writeWords(now);
   }
 } finally {
   await founding.close();

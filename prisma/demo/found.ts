@@ -6,7 +6,7 @@ import { dayFrom, keyOf } from "./keys";
 import type { DemoPair } from "./pairs";
 import { coordinator, type DemoPerson } from "./people";
 
-const programId = keyOf("program") as ProgramId;
+export const programId = keyOf("program") as ProgramId;
 
 /**
  * Founds the program as its operator does: who takes part and who is matched with
@@ -28,6 +28,7 @@ export function openFounding(ownerUrl: string) {
           coordinationEmail: "coordinator@example.org",
           privacyOfficerName: "Jean-Philippe Rancourt",
           privacyOfficerEmail: "privacy@example.org",
+          retentionMonths: 24,
         },
         skipDuplicates: true,
       }),
