@@ -1,24 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { readSheet } from "@/lib/csv/read-sheet";
 import { carryOutImport, findProgramFacts } from "@/lib/data/carry-out-import";
-import { disconnect } from "@/lib/data/db";
-import {
-  discardImport,
-  findImport,
-  findProgress,
-  listImports,
-  saveImport,
-} from "@/lib/data/imports";
-import { disconnectWorker } from "@/lib/data/worker-db";
+import { discardImport, findImport, findProgress, saveImport } from "@/lib/data/imports";
 import { digestPlan, planImport } from "@/lib/domain/import-plan";
 import { checkRows } from "@/lib/domain/import-rows";
 import { helene, noor, otherProgram, sofia, theo } from "../support/cast";
 import { grantedProgram, stolenProgram } from "../support/granted";
-import { doWhatIsDue, jobs } from "../support/jobs";
 import { asSuperuser, endPair, newPair } from "../support/seats";
-
-afterAll(() => Promise.all([disconnect(), disconnectWorker()]));
 
 const desk = grantedProgram(sofia);
 const elsewhere = grantedProgram(helene, otherProgram);
@@ -176,28 +165,6 @@ test("a file that is given up is gone, and one that was imported says so for its
   expect(await findImport(desk, kept)).not.toBeNull();
 });
 
-test("after a day nobody reads it any more, and nothing of it is kept", async () => {
-  const id = await send(fileOf(1));
-  const [job] = await jobs(id);
-  const sentAt = (await findImport(desk, id))?.sentAt.getTime() ?? 0;
-  expect(Math.abs((job?.run_at.getTime() ?? 0) - sentAt - 24 * 60 * 60 * 1_000)).toBeLessThan(5);
-
-  await asSuperuser((client) => client.query("select leave_for_later('sweep-import', $1)", [id]));
-  await doWhatIsDue();
-  expect(await findImport(desk, id)).not.toBeNull();
-
-  await asSuperuser(async (client) => {
-    await client.query("update imports set sent_at = now() - interval '24 hours' where id = $1", [
-      id,
-    ]);
-    await client.query("select leave_for_later('sweep-import', $1)", [id]);
-  });
-  expect(await findImport(desk, id)).toBeNull();
-  expect((await listImports(desk)).map((each) => each.id)).not.toContain(id);
-  await doWhatIsDue();
-  expect(await rowsAt(id)).toBe(0);
-});
-
 /** A file of so many pairs of people whom nobody knows yet; one of them mentors all. */
 function fileOf(count: number) {
   const mentor = randomUUID();
@@ -240,8 +207,6 @@ async function pairsOf(file: string) {
     mentor,
   );
 }
-
-const rowsAt = (id: string) => number("select count(*)::int as n from imports where id = $1", id);
 
 async function number(query: string, ...values: unknown[]) {
   const { rows } = await asSuperuser((client) => client.query<{ n: number }>(query, values));

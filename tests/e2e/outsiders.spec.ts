@@ -26,7 +26,7 @@ test("the pages of a pair do not exist for anybody else, and are closed to its c
 test("the desk is nobody's but its coordinators'", async ({ pair, openAs }) => {
   const mentor = await openAs(pair.mentor, "/space");
 
-  for (const place of [...deskPages, "/overview/stages"]) {
+  for (const place of [...deskPages, "/overview/stages", "/import/template/fr", "/export/file"]) {
     const answer = await mentor.request.get(`/fr/programs/${pair.programId}${place}`);
     expect(answer.status(), place).toBe(404);
   }

@@ -7,6 +7,8 @@ export const deskPages = [
   "/pairs",
   "/pairs?stage=met&order=longest",
   "/pairs?name=zzz",
+  "/import",
+  "/export",
   "/overview",
   "/settings",
   "/settings/guide",
