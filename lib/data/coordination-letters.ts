@@ -1,7 +1,7 @@
 import "server-only";
 import type { StallReason } from "@/lib/domain/attention";
 import { isPaused } from "@/lib/domain/pause";
-import type { Locale, PairId } from "@/lib/domain/people";
+import type { Locale, PairId, PersonId } from "@/lib/domain/people";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { lastPause, toPause } from "./pauses";
 import { type Program, toProgram } from "./programs";
@@ -9,7 +9,7 @@ import { asWorker } from "./worker-db";
 
 /** One of the two as a letter needs them: whom to write to, in which language, and if they have ever been here. */
 export type LetterHalf = {
-  id: string;
+  id: PersonId;
   name: string;
   email: string;
   locale: Locale;
@@ -110,7 +110,12 @@ export function toPairLetter(
   const { localeKnown, arrivedAt, ...rest } = reader;
   return {
     pairId: id as PairId,
-    reader: { ...rest, knowsLocale: localeKnown, hasArrived: arrivedAt !== null },
+    reader: {
+      ...rest,
+      id: rest.id as PersonId,
+      knowsLocale: localeKnown,
+      hasArrived: arrivedAt !== null,
+    },
     role,
     partner: partner.name,
     program: toProgram(program),

@@ -41,14 +41,3 @@ export async function findNudge(pairId: string): Promise<DueNudge | null> {
 
 const stateColumns = { programId: true, stall: true, stallSince: true } as const;
 const delays = { nudgeDays: true, attentionDays: true } as const;
-
-/** Leaves what is due later for its day, or the letter to one of the two as a job of its own. */
-export async function leaveNudge(
-  { subject, person = null }: { subject: string; person?: string | null },
-  due = new Date(),
-) {
-  await asWorker(
-    (db) => db.$executeRaw`
-      SELECT leave_for_later('nudge', ${subject}::uuid, ${person}::uuid, ${due})`,
-  );
-}

@@ -1,4 +1,5 @@
-import { findNudge, leaveNudge } from "@/lib/data/nudges";
+import { leaveFor } from "@/lib/data/later";
+import { findNudge } from "@/lib/data/nudges";
 import { findBeginning } from "@/lib/data/wordings";
 import type { TaskIds } from "@/lib/domain/task";
 import { wordNudge } from "@/lib/i18n/nudge-wording";
@@ -15,9 +16,11 @@ export async function writeNudge({ subject, person }: TaskIds) {
 
   const { stall, dueAt, seenFrom, letters } = nudge;
   // The program has lengthened its delay, or the two have moved on to something that they lack since today.
-  if (dueAt > new Date()) return leaveNudge({ subject }, dueAt);
+  if (dueAt > new Date()) return leaveFor("nudge", { subject }, dueAt);
   if (!person) {
-    for (const { reader } of letters) await leaveNudge({ subject, person: reader.id });
+    for (const { reader } of letters) {
+      await leaveFor("nudge", { subject, person: reader.id }, dueAt);
+    }
     return;
   }
 
