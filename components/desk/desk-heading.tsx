@@ -5,7 +5,9 @@ import { getLocale, getT } from "@/lib/i18n/server";
 /** The pages of a program's desk that one goes to from each other, in their order: path below the program's own, and name. */
 const places = [
   { path: "", name: "attention" },
+  { path: "/requests", name: "requests" },
   { path: "/pairs", name: "pairs" },
+  { path: "/people", name: "people" },
   { path: "/import", name: "import" },
   { path: "/overview", name: "overview" },
   { path: "/settings", name: "settings" },

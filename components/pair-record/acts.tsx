@@ -10,6 +10,7 @@ export async function Acts({
   remindHref,
   canBeReminded,
   lastRemindedAt,
+  canBeTakenBack,
   isPaused,
   reader,
   now,
@@ -19,6 +20,8 @@ export async function Acts({
   remindHref: string;
   canBeReminded: boolean;
   lastRemindedAt: Date | null;
+  /** Neither of the two has come yet. */
+  canBeTakenBack: boolean;
   isPaused: boolean;
   reader: Reader;
   now: Date;
@@ -52,6 +55,14 @@ export async function Acts({
           </ButtonLink>
           <p className="text-ink-soft text-sm">{t("acts.pauseTold")}</p>
         </li>
+        {canBeTakenBack && (
+          <li className="grid max-w-none justify-items-start gap-2">
+            <ButtonLink href={`${here}/take-back`} look="secondary">
+              {t("acts.takeBack")}
+            </ButtonLink>
+            <p className="text-ink-soft text-sm">{t("acts.takeBackTold")}</p>
+          </li>
+        )}
         <li className="grid max-w-none justify-items-start gap-2">
           <ButtonLink href={`${here}/end`} look="danger" className="-ms-3">
             {t("acts.end")}

@@ -22,6 +22,7 @@ export async function People({
   mentee,
   invited,
   invite,
+  people,
   isOpen,
   reader,
   now,
@@ -30,6 +31,8 @@ export async function People({
   mentee: Half;
   invited: ReadonlyArray<{ person: PersonId; times: number; lastAt: Date }>;
   invite: FormAction;
+  /** The address of the program's people, where a name or an address is corrected. */
+  people: string;
   /** The relationship goes on, and letters may still go. */
   isOpen: boolean;
   reader: Reader;
@@ -49,7 +52,7 @@ export async function People({
           return (
             <section key={role} aria-labelledby={`${role}-name`} className="grid gap-3">
               <h3 id={`${role}-name`} className="text-lg">
-                {person.name}
+                <a href={`${people}/${person.id}`}>{person.name}</a>
               </h3>
               <DefinitionList items={[...factsOf(role, person)]} />
               {!person.arrivedAt && (

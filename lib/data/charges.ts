@@ -1,6 +1,7 @@
 import "server-only";
 import type { PersonId } from "@/lib/domain/people";
-import type { Grant } from "@/lib/domain/policy";
+import type { Grant, ProgramGrant } from "@/lib/domain/policy";
+import type { Charge } from "@/lib/domain/queue";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import { inTheNameOf } from "./db";
 import { isRefusedByPolicy } from "./errors";
@@ -39,4 +40,19 @@ export async function releaseCharge({ actor }: Grant<"request:charge">, requestI
   );
 
   return accept(undefined);
+}
+
+/** Which coordinator has taken charge of a request, if any. */
+export async function findCharge(
+  { actor }: ProgramGrant,
+  requestId: string,
+): Promise<Charge | null> {
+  const row = await inTheNameOf({ person: actor.id }, (db) =>
+    db.requestCharge.findUnique({
+      where: { requestId },
+      select: { takenById: true, takenAt: true, takenBy: { select: { name: true } } },
+    }),
+  );
+
+  return row && { by: row.takenById as PersonId, name: row.takenBy.name, since: row.takenAt };
 }

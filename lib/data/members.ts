@@ -117,6 +117,7 @@ function columns(programId: string) {
         'pairId', pairs.id,
         'half', CASE WHEN pairs.mentor_id = people.id THEN 'mentor' ELSE 'mentee' END,
         'partner', partner.name,
+        'isInvitation', people.arrived_at IS NULL AND partner.arrived_at IS NULL,
         'endedAt', (SELECT completed_at FROM endings
           WHERE endings.pair_id = pairs.id AND completed_at IS NOT NULL AND reopened_at IS NULL)
       ) ORDER BY pairs.matched_at DESC, pairs.id)

@@ -3,7 +3,14 @@ import type { Locale, PairId, PersonId } from "./people";
 export type Half = "mentor" | "mentee";
 
 /** A pair of somebody, seen from them: who they are in it and with whom. */
-export type OwnHalf = { pairId: PairId; half: Half; partner: string; endedAt: Date | null };
+export type OwnHalf = {
+  pairId: PairId;
+  half: Half;
+  partner: string;
+  endedAt: Date | null;
+  /** Neither of the two has come yet: the invitation can be taken back. */
+  isInvitation: boolean;
+};
 
 /** Somebody who takes part in a program, as its coordination sees them. */
 export type Member = {
@@ -31,4 +38,11 @@ export type Waiting = {
 /** Until somebody has come, a coordinator may correct how they are written to; afterwards they alone do. */
 export function isCorrectable({ arrivedAt }: Pick<Member, "arrivedAt">) {
   return arrivedAt === null;
+}
+
+type Arrival = Pick<Member, "arrivedAt">;
+
+/** While neither of the two has come, their invitation can be taken back and nothing is lost. */
+export function isUnanswered(mentor: Arrival, mentee: Arrival) {
+  return mentor.arrivedAt === null && mentee.arrivedAt === null;
 }

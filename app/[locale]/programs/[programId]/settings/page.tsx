@@ -20,10 +20,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage({ params }: Props) {
   const grant = await requireProgram((await params).programId);
   const { programId } = grant;
-  const [{ settings, revision }, locale, t] = await Promise.all([
+  const [{ settings, revision }, locale, t, coordinators] = await Promise.all([
     findProgramSettings(grant),
     getLocale(),
     getT("settings"),
+    getT("coordinators"),
   ]);
 
   return (
@@ -37,6 +38,12 @@ export default async function SettingsPage({ params }: Props) {
       <Card id="words" title={t("words.title")}>
         <p>{t("words.told")}</p>
         <MoreLink href={`/${locale}${guidePath(programId)}`}>{t("words.link")}</MoreLink>
+      </Card>
+      <Card id="coordinators" title={coordinators("title")}>
+        <p>{coordinators("lead")}</p>
+        <MoreLink href={`/${locale}/programs/${programId}/settings/coordinators`}>
+          {coordinators("link")}
+        </MoreLink>
       </Card>
       <SettingsForm
         action={settleProgram.bind(null, programId)}

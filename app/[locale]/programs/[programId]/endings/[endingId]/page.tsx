@@ -3,9 +3,11 @@ import { notFound } from "next/navigation";
 import { EndingEffect } from "@/components/desk/ending-effect";
 import { EndingKnown } from "@/components/desk/ending-known";
 import { OneButtonForm } from "@/components/form/one-button-form";
+import { ChargeCard } from "@/components/requests/charge-card";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { Notice } from "@/components/ui/notice";
 import { requirePair, requireProgram, requireReader } from "@/lib/auth/require";
+import { findCharge } from "@/lib/data/charges";
 import { findAskedEnding } from "@/lib/data/desk";
 import { findOverview } from "@/lib/data/overviews";
 import { listPrograms } from "@/lib/data/programs";
@@ -13,7 +15,7 @@ import { canBeReopenedUntil } from "@/lib/domain/reopening";
 import { formatDateTime } from "@/lib/i18n/dates";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { asUuid } from "@/lib/schemas/uuid";
-import { complete, reopenRelationship } from "../../actions";
+import { complete, leaveCharge, reopenRelationship, takeCharge } from "../../actions";
 
 type Props = PageProps<"/[locale]/programs/[programId]/endings/[endingId]">;
 
@@ -28,8 +30,9 @@ export default async function AskedEndingPage({ params }: Props) {
   const { programId } = grant;
   const id = asUuid(endingId) ?? notFound();
   const asked = (await findAskedEnding(grant, id)) ?? notFound();
-  const [row, [owner], { timeZone }, locale, t] = await Promise.all([
+  const [row, charge, [owner], { timeZone }, locale, t] = await Promise.all([
     requirePair(asked.pairId, "pair:view").then(findOverview),
+    findCharge(grant, id),
     listPrograms([programId]),
     requireReader(),
     getLocale(),
@@ -37,15 +40,20 @@ export default async function AskedEndingPage({ params }: Props) {
   ]);
   if (!owner) notFound();
   const reader = { locale, timeZone };
+  const here = `/${locale}/programs/${programId}`;
   const { takenBackAt, completedAt, reopenedAt } = asked;
   const isOpen = !takenBackAt && !completedAt;
-  const reopenable = canBeReopenedUntil(asked, new Date());
+  const now = new Date();
+  const reopenable = canBeReopenedUntil(asked, now);
 
   return (
     <>
       <InnerHeading
         title={t("ending.title")}
-        trail={[{ name: owner.name[locale], href: `/${locale}/programs/${programId}` }]}
+        trail={[
+          { name: owner.name[locale], href: here },
+          { name: t("places.requests"), href: `${here}/requests` },
+        ]}
       />
       {completedAt && (
         <Notice title={t("ending.completed", { when: formatDateTime(completedAt, reader) })} />
@@ -70,6 +78,17 @@ export default async function AskedEndingPage({ params }: Props) {
         {t("ending.reopen")}
       </OneButtonForm>
       <EndingKnown asked={asked} row={row} reader={reader} />
+      <ChargeCard
+        request={id}
+        charge={charge}
+        actor={grant.actor.id}
+        take={takeCharge.bind(null, asked.pairId)}
+        release={leaveCharge.bind(null, asked.pairId)}
+        isOpen={isOpen || reopenable !== null}
+        notesHref={`${here}/pairs/${asked.pairId}#notes`}
+        reader={reader}
+        now={now}
+      />
       {isOpen && (
         <>
           <Notice tone="warning" title={t("ending.discreet")}>

@@ -16,6 +16,7 @@ import { findTimeline } from "@/lib/data/pair-history";
 import { listPairNotes } from "@/lib/data/pair-notes";
 import { findPairRecord } from "@/lib/data/pair-record";
 import { listPrograms } from "@/lib/data/programs";
+import { isUnanswered } from "@/lib/domain/member";
 import { reminderOf } from "@/lib/domain/pair-reminder";
 import { isPaused } from "@/lib/domain/pause";
 import { isStillOpen } from "@/lib/domain/policy";
@@ -77,6 +78,7 @@ export default async function PairRecordPage({ params }: Props) {
           remindHref={`${home}/pairs/remind?pair=${pair.id}`}
           canBeReminded={reminderOf(pair, progress, lastRemindedAt, now).ok}
           lastRemindedAt={lastRemindedAt}
+          canBeTakenBack={isUnanswered(mentor, mentee)}
           isPaused={isPaused(progress.pause, now)}
           reader={reader}
           now={now}
@@ -87,6 +89,7 @@ export default async function PairRecordPage({ params }: Props) {
         mentee={mentee}
         invited={record.invited}
         invite={invite.bind(null, pair.id)}
+        people={`${home}/people`}
         isOpen={isOpen}
         reader={reader}
         now={now}
