@@ -39,6 +39,7 @@ export async function foundCrowd(client: Client, pairs: number) {
     await client.query("analyze");
     await findWhereTheyStand(client, program);
     await client.query("commit");
+    await client.query("analyze");
     return { program, coordinator };
   } catch (error) {
     await client.query("rollback");

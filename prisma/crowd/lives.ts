@@ -34,7 +34,7 @@ export const lives = `
 
 /** Some days later, half of the time within fewer; null where it does not happen, or has not yet. */
 export const later = `
-  create function pg_temp.later(since timestamptz, days float8, likely float8) returns timestamptz language sql volatile as $$
+  create or replace function pg_temp.later(since timestamptz, days float8, likely float8) returns timestamptz language sql volatile as $$
     select case when random() < likely
       then nullif(least(since - ln(1 - random()) * days * interval '1 day', now()), now()) end $$`;
 
