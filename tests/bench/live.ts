@@ -7,7 +7,7 @@ import { temporaryFolder } from "@/tests/support/temporary-folder";
 import { measureScreens } from "./screens";
 import { measureStreams } from "./streams";
 
-// What live updates cost, and how fast they are: `npm run bench`, after a build and on an idle machine.
+// What live updates cost, and how fast they are: `npm run bench`.
 const folder = temporaryFolder("bench");
 process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 const stack = await startStack(folder, { NODE_ENV: "production", TANDEM_DEMO: "on" }, [
