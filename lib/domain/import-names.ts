@@ -41,9 +41,13 @@ function faultIn(name: string, written: string): NameFault | null {
   return /\p{L}/u.test(name) ? null : "name-without-letters";
 }
 
-/** "Amina Benali" and "amina  bénali" are one name, written twice. */
+/** "Amina Benali" and "BÉNALI, Amina" are one name, written twice. */
 export function isSameName(one: string, other: string) {
-  return foldText(one) === foldText(other);
+  return wordsOf(one) === wordsOf(other);
+}
+
+function wordsOf(name: string) {
+  return foldText(name).split(" ").sort().join(" ");
 }
 
 const languages: Record<string, Locale> = {
