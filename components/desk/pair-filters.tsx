@@ -14,7 +14,6 @@ export async function PairFilters({ choice, here }: { choice: PairChoice; here: 
   const said = [
     stage && t("pairs.said.stage", { stage: t(`stages.${stage}.name`) }),
     name && t("pairs.said.name", { name }),
-    t("pairs.said.order", { order: t(`pairs.orders.${name ? "name" : order}`) }),
   ].filter(Boolean);
 
   return (

@@ -1,5 +1,6 @@
 import { WayOut } from "@/components/meeting/way-out";
 import { Card } from "@/components/ui/card";
+import type { Delays } from "@/lib/domain/attention";
 import { hasMet } from "@/lib/domain/journey";
 import { isPaused } from "@/lib/domain/pause";
 import { halfOf, partnerOf } from "@/lib/domain/people";
@@ -14,17 +15,20 @@ import { PairStanding } from "./pair-standing";
 import { PairTasks } from "./pair-tasks";
 import type { Partner } from "./partner";
 import { PausedStanding } from "./paused-standing";
+import { SeenByCoordination } from "./seen-by-coordination";
 import { SharedDoubts } from "./shared-doubts";
 
 /** A pair as one of its two sees it: who the other is, where they stand, the one next step. */
 export function PairCard({
   partner,
   journey,
+  delays,
   reader,
   now,
 }: {
   partner: Partner;
   journey: Journey;
+  delays: Delays;
   reader: Reader;
   now: Date;
 }) {
@@ -46,6 +50,7 @@ export function PairCard({
       ) : (
         <PairStanding name={partner.name} journey={journey} locale={reader.locale} now={now} />
       )}
+      <SeenByCoordination journey={journey} delays={delays} reader={reader} now={now} />
       <NextDate pairId={pair.id} partner={partner} progress={progress} reader={reader} />
       <PairTasks journey={journey} />
       <FitCheckLink journey={journey} locale={reader.locale} now={now} />

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Delays } from "@/lib/domain/attention";
 import type { Progress } from "@/lib/domain/journey";
 import type { Actor, Pair, PersonId } from "@/lib/domain/people";
 import type { Grant, ProgramGrant } from "@/lib/domain/policy";
@@ -10,7 +11,14 @@ import { type Profile, profileColumns, toProfile } from "./people";
 import { reviewColumns, toReviewFacts } from "./reviews";
 
 /** A pair as its coordination sees it, and as the two may see it too: names, state and dates. */
-export type Overview = { pair: Pair; mentor: Profile; mentee: Profile; progress: Progress };
+export type Overview = {
+  pair: Pair;
+  mentor: Profile;
+  mentee: Profile;
+  progress: Progress;
+  /** After how long their program concerns itself with what they lack. */
+  delays: Delays;
+};
 
 // The one query behind the card, the coordinator's desk and the page that shows
 // the two what the coordination sees: none can come to show more than another.
@@ -19,6 +27,7 @@ const overviewColumns = {
   matchedAt: true,
   mentor: { select: profileColumns },
   mentee: { select: profileColumns },
+  program: { select: { nudgeDays: true, attentionDays: true } },
   meetingDates: { select: { meeting: true, startsAt: true } },
   meetingsHeld: { select: { meeting: true, heldAt: true } },
   ...reviewColumns,
@@ -31,13 +40,15 @@ const overviewColumns = {
   confirmations: { select: { version: true, personId: true, confirmedAt: true } },
 } satisfies Prisma.PairSelect;
 
+const inOneStatement = { relationLoadStrategy: "join", select: overviewColumns } as const;
+
 /** The pairs that this person is half of, the newest first. */
 export async function listOwnOverviews({ id }: Actor): Promise<ReadonlyArray<Overview>> {
   const rows = await inTheNameOf({ person: id }, (db) =>
     db.pair.findMany({
       where: ownPairs(id),
       orderBy: { matchedAt: "desc" },
-      select: overviewColumns,
+      ...inOneStatement,
     }),
   );
 
@@ -60,11 +71,7 @@ export async function readOverviews(
   where: Prisma.PairWhereInput,
   inOrder: ReadonlyArray<string>,
 ): Promise<ReadonlyArray<Overview>> {
-  const rows = await db.pair.findMany({
-    where,
-    relationLoadStrategy: "join",
-    select: overviewColumns,
-  });
+  const rows = await db.pair.findMany({ where, ...inOneStatement });
   const byId = new Map(rows.map((row) => [row.id, row]));
 
   return inOrder.flatMap((id) => {
@@ -73,25 +80,9 @@ export async function readOverviews(
   });
 }
 
-/** The pairs of a program that this person coordinates, the newest first. */
-export async function listProgramOverviews({
-  actor: { id },
-  programId,
-}: ProgramGrant): Promise<ReadonlyArray<Overview>> {
-  const rows = await inTheNameOf({ person: id }, (db) =>
-    db.pair.findMany({
-      where: coordinatedPairs(id, programId),
-      orderBy: { matchedAt: "desc" },
-      select: overviewColumns,
-    }),
-  );
-
-  return rows.map(toOverview);
-}
-
 export async function findOverview({ actor, pair }: Grant<"pair:view">): Promise<Overview> {
   const row = await inTheNameOf({ person: actor.id }, (db) =>
-    db.pair.findUniqueOrThrow({ where: { id: pair.id }, select: overviewColumns }),
+    db.pair.findUniqueOrThrow({ where: { id: pair.id }, ...inOneStatement }),
   );
 
   return toOverview(row);
@@ -107,6 +98,7 @@ function toOverview(row: Row): Overview {
     pair,
     mentor: toProfile(row.mentor),
     mentee: toProfile(row.mentee),
+    delays: row.program,
     progress: {
       matchedAt: row.matchedAt,
       arrivedAt: arrivals.length === 2 ? new Date(Math.max(...arrivals.map(Number))) : null,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { findAgreement, saveConfirmation } from "@/lib/data/agreements";
 import { saveMeetingPlan } from "@/lib/data/meeting-dates";
 import { saveHeld } from "@/lib/data/meetings";
-import { findOverview, listOwnOverviews, listProgramOverviews } from "@/lib/data/overviews";
+import { findOverview, listOverviewsOf, listOwnOverviews } from "@/lib/data/overviews";
 import { savePause } from "@/lib/data/pauses";
 import { fingerprint, revisionsOf } from "@/lib/domain/agreement";
 import { dayAfter, dayIn } from "@/lib/domain/calendar-day";
@@ -29,7 +29,7 @@ test("at every turn, the two are shown exactly what the coordination sees", asyn
     ["ended", () => complete(pair)],
   ] as const) {
     await happens();
-    const onDesk = await listProgramOverviews(grantedProgram(sofia)).then(rowOf(pair));
+    const onDesk = await listOverviewsOf(grantedProgram(sofia), [pair.id]).then(rowOf(pair));
     expect(onDesk, turn).toBeDefined();
 
     for (const person of [amina, theo]) {

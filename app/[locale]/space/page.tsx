@@ -36,7 +36,7 @@ export default async function SpacePage() {
   return (
     <>
       <PageHeading title={t("title")} lead={t("hello", { name })} />
-      {overviews.map(({ pair, progress, ...theTwo }) => {
+      {overviews.map(({ pair, progress, delays, ...theTwo }) => {
         const partner = theTwo[halfOf(pair, partnerOf(pair, actor.id))];
         const journey = {
           pair,
@@ -55,7 +55,7 @@ export default async function SpacePage() {
             contact={program?.coordination.email ?? ""}
           />
         ) : (
-          <PairCard key={pair.id} {...card} now={now} />
+          <PairCard key={pair.id} {...card} delays={delays} now={now} />
         );
       })}
       {overviews.length === 0 && programs.length === 0 && (

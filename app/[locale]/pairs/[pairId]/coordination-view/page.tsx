@@ -9,7 +9,6 @@ import { findOwnEndingRequest } from "@/lib/data/endings";
 import { listOwnHelpRequests } from "@/lib/data/help-requests";
 import { findNewMatchAnswer } from "@/lib/data/new-matches";
 import { findOverview } from "@/lib/data/overviews";
-import { listPrograms } from "@/lib/data/programs";
 import { halfOf, partnerOf } from "@/lib/domain/people";
 import { getLocale, getT } from "@/lib/i18n/server";
 
@@ -41,7 +40,6 @@ export default async function CoordinationViewPage({ params }: Props) {
   const partner = overview[halfOf(overview.pair, partnerOf(overview.pair, id))];
   const reader = { locale, timeZone };
   const now = new Date();
-  const [program] = await listPrograms([overview.pair.programId]);
 
   return (
     <>
@@ -49,15 +47,7 @@ export default async function CoordinationViewPage({ params }: Props) {
       <div className="wide">
         <PairList rows={[overview]} reader={reader} now={now} />
       </div>
-      {program && (
-        <PointedOut
-          pair={overview.pair}
-          progress={overview.progress}
-          delays={program.delays}
-          reader={reader}
-          now={now}
-        />
-      )}
+      <PointedOut {...overview} reader={reader} now={now} />
       <NeverSeen />
       <ToldByOneself
         helpRequests={helpRequests}

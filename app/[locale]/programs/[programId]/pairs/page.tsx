@@ -5,7 +5,6 @@ import { PairFilters } from "@/components/desk/pair-filters";
 import { PairList } from "@/components/desk/pair-list";
 import { PartLinks } from "@/components/desk/part-links";
 import { EmptyState } from "@/components/ui/empty-state";
-import { MoreLink } from "@/components/ui/more-link";
 import { requireProgram, requireReader } from "@/lib/auth/require";
 import { listPairs } from "@/lib/data/pair-list";
 import { listPrograms } from "@/lib/data/programs";
@@ -53,7 +52,6 @@ export default async function PairsPage({ params, searchParams }: Props) {
           {part.rows.length === 0 ? (
             <EmptyState title={t("pairs.noneFound")}>
               <p>{t("pairs.noneFoundAdvice")}</p>
-              <MoreLink href={here}>{t("pairs.filters.clear")}</MoreLink>
             </EmptyState>
           ) : (
             <PairList rows={part.rows} program={home} reader={{ locale, timeZone }} now={now} />
