@@ -13,6 +13,7 @@ export function Planned({
   partner: { name, timeZone },
   t,
   fileHref,
+  seriesHref,
   cancelHref,
 }: {
   plan: MeetingPlan;
@@ -21,6 +22,8 @@ export function Planned({
   t: T<"meeting-date">;
   /** Of the file that puts it into a calendar. */
   fileHref: string;
+  /** Of the one that holds the meetings after it too; absent where the agreement does not repeat it. */
+  seriesHref: string | false;
   /** Absent once there is nothing left to cancel. */
   cancelHref: string | false;
 }) {
@@ -35,8 +38,9 @@ export function Planned({
           { term: t("now.where"), detail: place ? <Place place={place} /> : t("now.noPlace") },
         ]}
       />
-      <div>
+      <div className="grid gap-2">
         <MoreLink href={fileHref}>{t("now.file")}</MoreLink>
+        {seriesHref && <MoreLink href={seriesHref}>{t("now.series")}</MoreLink>}
         <p className="text-ink-soft text-sm">{t("now.fileHolds")}</p>
       </div>
       {cancelHref && <MoreLink href={cancelHref}>{t("now.cancel")}</MoreLink>}

@@ -12,6 +12,7 @@ import { isStillOpen } from "@/lib/domain/policy";
 import { wordMeetingTitle } from "@/lib/i18n/meeting-date-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { planMeeting, takeBackTimes, takeTime } from "./actions";
+import { findSeries } from "./find-series";
 import { whichMeeting } from "./which-meeting";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/date">;
@@ -33,6 +34,7 @@ export default async function DatePage(props: Props) {
     getLocale(),
     getT("meeting-date"),
   ]);
+  const series = await findSeries(pairId, plan);
   const reader = { locale, timeZone: own.timeZone };
   const isOpen = isStillOpen("meeting:plan", grant.pair);
   const here = `/${locale}/pairs/${pairId}/date`;
@@ -46,6 +48,7 @@ export default async function DatePage(props: Props) {
           reader={reader}
           partner={partner}
           t={t}
+          seriesHref={series !== null && `${here}/series?meeting=${meeting}`}
           fileHref={`${here}/file?meeting=${meeting}`}
           cancelHref={isOpen && !isOver && `${here}/cancel?meeting=${meeting}`}
         />
