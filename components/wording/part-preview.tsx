@@ -60,19 +60,23 @@ export function PartPreview({
     ));
   }
 
+  const prompts = findStep(part).prompts.map(({ code }) => code);
+
   return (
     <>
       <StepWords step={part} locale={locale} words={words} />
-      <PromptList
-        prompts={findStep(part).prompts.map(({ code }) => code)}
-        role={role}
-        locale={locale}
-        meeting={{ number: firstMeeting, marks: new Map(), words }}
-        partnerName={partner}
-        notes={[]}
-        shownNotes={[]}
-        actions={null}
-      />
+      {prompts.length > 0 && (
+        <PromptList
+          prompts={prompts}
+          role={role}
+          locale={locale}
+          meeting={{ number: firstMeeting, marks: new Map(), words }}
+          partnerName={partner}
+          notes={[]}
+          shownNotes={[]}
+          actions={null}
+        />
+      )}
       {part === "next" && (
         <ol className="grid list-decimal gap-2 ps-6 text-lg marker:text-pine">
           {reflectionQuestions.map((question) => {

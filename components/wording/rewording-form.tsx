@@ -11,7 +11,7 @@ import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { TextKey } from "@/lib/domain/program-words";
-import type { FormAction } from "@/lib/schemas/form-state";
+import { type FormAction, typedInto } from "@/lib/schemas/form-state";
 import { wordingRules } from "@/lib/schemas/typed/wording";
 import type { RewordingFormWords } from "./rewording-form-words";
 
@@ -59,7 +59,7 @@ export function RewordingForm({
               error={errors[locale]}
               limit={words.limit}
             />
-            {meanwhile && (
+            {meanwhile && meanwhile[locale]?.[0] !== typedInto(state, locale) && (
               <OneText title={words.theirs} look="border-pine-soft bg-pine-wash">
                 <p lang={locale} className="whitespace-pre-line">
                   {meanwhile[locale]?.[0]}

@@ -4,7 +4,10 @@ import { findProgramSettings, saveProgramSettings } from "@/lib/data/program-set
 import { findProgram } from "@/lib/data/programs";
 import { amina, helene, sofia } from "../support/cast";
 import { grantedProgram, stolenProgram } from "../support/granted";
-import { asSuperuser } from "../support/seats";
+import { jobs } from "../support/jobs";
+import { asSuperuser, newPair } from "../support/seats";
+
+const day = 24 * 60 * 60 * 1_000;
 
 afterAll(disconnect);
 
@@ -71,6 +74,21 @@ test("nobody settles anything of a program that they do not coordinate", async (
   }
 
   expect(await findProgramSettings(desk)).toEqual(before);
+});
+
+test("a shorter delay holds for the pairs that wait already", async () => {
+  const pair = await newPair();
+  const dueIn = async () => {
+    const job = (await jobs(pair.id)).find(({ key }) => key.startsWith("nudge:"));
+    return Math.round(((job?.run_at.getTime() ?? 0) - Date.now()) / day);
+  };
+  expect(await dueIn()).toBe(wished.nudgeDays);
+
+  for (const nudgeDays of [8, 3]) {
+    const { revision } = await findProgramSettings(desk);
+    await saveProgramSettings(desk, { ...wished, nudgeDays }, revision);
+  }
+  expect(await dueIn()).toBe(3);
 });
 
 test("a program stays itself: the serving role changes its settings and nothing else", async () => {

@@ -61,6 +61,26 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("of two who word the same text at once, the second reads the other’s words and decides", async ({
+  openAs,
+}) => {
+  const programId = await newProgram();
+  const path = `/programs/${programId}/settings/guide/prompts.success.ask`;
+  const mine = await openAs(await newCoordinator(programId), path);
+  const theirs = await openAs(await newCoordinator(programId), path);
+  await theirs.getByLabel("Français").fill("Qu’est-ce que réussir?");
+  await theirs.getByRole("button", { name: "Enregistrer" }).click();
+  await theirs.waitForURL("**/*saved=yes");
+
+  await mine.getByLabel("Français").fill("Réussir, pour vous?");
+  await mine.getByRole("button", { name: "Enregistrer" }).click();
+  await expect(mine.getByText("Qu’est-ce que réussir?")).toBeVisible();
+  await expect(mine.getByLabel("Français")).toHaveValue("Réussir, pour vous?");
+  await mine.getByRole("button", { name: "Enregistrer" }).click();
+  await mine.waitForURL("**/*saved=yes");
+  await expect(mine.getByLabel("Français")).toHaveValue("Réussir, pour vous?");
+});
+
 test("a program changes its name, its contacts and its delays; what does not fit is said", async ({
   openAs,
 }) => {

@@ -47,6 +47,12 @@ export default async function GuidePage({ params }: Props) {
         <p>{t("begun")}</p>
         <p>{t("fixed")}</p>
       </div>
+      {waiting.length > 0 && (
+        <Card id="waiting" title={t("waiting.title")}>
+          <p>{t("waiting.told")}</p>
+          <TextList keys={waiting} {...shown} />
+        </Card>
+      )}
       <nav aria-label={t("goTo")}>
         <ul className="flex flex-wrap gap-x-5">
           {textParts.map(({ part }) => (
@@ -58,12 +64,6 @@ export default async function GuidePage({ params }: Props) {
           ))}
         </ul>
       </nav>
-      {waiting.length > 0 && (
-        <Card id="waiting" title={t("waiting.title")}>
-          <p>{t("waiting.told")}</p>
-          <TextList keys={waiting} {...shown} />
-        </Card>
-      )}
       {textParts.map(({ part, keys }) => (
         <Card
           key={part}
