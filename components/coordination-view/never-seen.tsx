@@ -14,6 +14,7 @@ export async function NeverSeen() {
           <li key={thing}>{t(`never.${thing}`)}</li>
         ))}
       </ul>
+      <p>{t("never.kept")}</p>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { Letter } from "@/components/ending/letter";
 import type { LetterText } from "@/lib/i18n/letter-text";
 import { getT } from "@/lib/i18n/server";
+import { wording } from "@/lib/i18n/wording";
 
 /** A letter before it goes, made of the words that will go. */
 export async function LetterSheet({
@@ -37,7 +38,10 @@ export async function LetterSheet({
                 </span>
               ))}
             </p>
-            <p className="border-line border-t pt-3 text-ink-soft text-sm">{reason}</p>
+            <p className="border-line border-t pt-3 text-ink-soft text-sm">
+              {reason}
+              <span className="block underline">{wording(locale, "letters")("stop")}</span>
+            </p>
           </div>
         ))}
       </Letter>

@@ -36,9 +36,14 @@ export async function PairFacts({
         items={[
           {
             term: t("standing.stage"),
-            detail: `${desk(`stages.${stage}.name`)} (${desk(`stages.${stage}.since`, {
-              date: formatShortDate(at, reader),
-            })})`,
+            detail: (
+              <>
+                {desk(`stages.${stage}.name`)}
+                <span className="block font-normal text-ink-soft">
+                  {desk(`stages.${stage}.since`, { date: formatShortDate(at, reader) })}
+                </span>
+              </>
+            ),
           },
           ...(goesOn
             ? [

@@ -1,6 +1,7 @@
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
+import { Tag } from "@/components/ui/tag";
 import type { PersonId } from "@/lib/domain/people";
 import { formatDate, formatRelativeDay, nameZone, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
@@ -46,15 +47,18 @@ export async function People({
 
   return (
     <Card id="people" title={t("people.title")}>
-      <div className="grid gap-8 md:grid-cols-2">
+      <div className="grid gap-8">
         {halves.map(({ role, person }) => {
           const last = invited.find((one) => one.person === person.id);
           return (
             <section key={role} aria-labelledby={`${role}-name`} className="grid gap-3">
-              <h3 id={`${role}-name`} className="text-lg">
-                <a href={`${people}/${person.id}`}>{person.name}</a>
-              </h3>
-              <DefinitionList items={[...factsOf(role, person)]} />
+              <div className="flex flex-wrap items-center gap-3">
+                <h3 id={`${role}-name`} className="text-lg">
+                  <a href={`${people}/${person.id}`}>{person.name}</a>
+                </h3>
+                <Tag>{t(`people.${role}`)}</Tag>
+              </div>
+              <DefinitionList items={factsOf(person)} />
               {!person.arrivedAt && (
                 <p className="text-ink-soft text-sm">
                   {last
@@ -76,9 +80,8 @@ export async function People({
     </Card>
   );
 
-  function factsOf(role: "mentor" | "mentee", person: Half) {
+  function factsOf(person: Half) {
     return [
-      { term: t("people.role"), detail: t(`people.${role}`) },
       ...(person.pronouns ? [{ term: t("people.pronouns"), detail: person.pronouns }] : []),
       {
         term: t("people.email"),

@@ -4,6 +4,13 @@ import type { Happening } from "@/lib/domain/timeline";
 import { formatDate, formatDateTime, formatDay, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
 
+type Named = { id: PersonId; name: string };
+
+/** The names by which a timeline calls the two. */
+export function namesOf(...people: ReadonlyArray<Named>): ReadonlyMap<PersonId, string> {
+  return new Map(people.map(({ id, name }) => [id, name]));
+}
+
 /** What has happened to a pair, the newest first: dates, and no word. */
 export async function Timeline({
   happenings,

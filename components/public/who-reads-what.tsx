@@ -22,6 +22,7 @@ const rows: ReadonlyArray<Row> = [
   ["privacy.who.reason", yes, never, "privacy.who.reasonCoordination"],
   ["privacy.who.goOn", yes, "privacy.who.goOnOthers", "privacy.who.goOnOthers"],
   ["privacy.who.newMatch", yes, never, "privacy.who.newMatchCoordination"],
+  ["privacy.who.coordinatorNotes", "privacy.who.notInTandem", "privacy.who.notInTandem", yes],
 ];
 
 export async function WhoReadsWhat() {

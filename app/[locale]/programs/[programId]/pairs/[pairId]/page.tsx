@@ -7,7 +7,7 @@ import { NoteForm } from "@/components/pair-record/note-form";
 import { Notes } from "@/components/pair-record/notes";
 import { PairFacts } from "@/components/pair-record/pair-facts";
 import { People } from "@/components/pair-record/people";
-import { Timeline } from "@/components/pair-record/timeline";
+import { namesOf, Timeline } from "@/components/pair-record/timeline";
 import { WaitingRequests } from "@/components/pair-record/waiting";
 import { Card } from "@/components/ui/card";
 import { requirePair, requireProgram, requireReader } from "@/lib/auth/require";
@@ -68,7 +68,7 @@ export default async function PairRecordPage({ params }: Props) {
       <DeskHeading
         title={t("title", { mentor: mentor.name, mentee: mentee.name })}
         program={{ id: programId, name: program.name[locale] }}
-        place="attention"
+        place="pairs"
       />
       <WaitingRequests requests={record.waiting} program={home} />
       <PairFacts pair={pair} progress={progress} reader={reader} now={now} />
@@ -104,12 +104,7 @@ export default async function PairRecordPage({ params }: Props) {
       </Card>
       <Timeline
         happenings={newestFirst([...shared, ...record.told])}
-        names={
-          new Map([
-            [mentor.id, mentor.name],
-            [mentee.id, mentee.name],
-          ])
-        }
+        names={namesOf(mentor, mentee)}
         reader={reader}
       />
     </>
