@@ -12,11 +12,14 @@ export async function NextDate({
   pairId,
   partner: { name, timeZone },
   progress,
+  proposedBy,
   reader,
 }: {
   pairId: PairId;
   partner: Partner;
   progress: Progress;
+  /** Who has proposed times that wait for an answer; null while nobody has. */
+  proposedBy: "own" | "partner" | null;
   reader: Reader;
 }) {
   const t = await getT("space");
@@ -36,13 +39,29 @@ export async function NextDate({
   ) : (
     <>
       <p>{t("nextDate.none")}</p>
-      <MoreLink href={href}>{t("nextDate.set")}</MoreLink>
+      {!proposedBy && <MoreLink href={href}>{t("nextDate.set")}</MoreLink>}
     </>
   );
 
   return (
     <DefinitionList
-      items={[{ term: hasMet(progress) ? t("nextDate.next") : t("nextDate.first"), detail }]}
+      items={[
+        {
+          term: hasMet(progress) ? t("nextDate.next") : t("nextDate.first"),
+          detail: (
+            <>
+              {detail}
+              {proposedBy && (
+                <MoreLink href={href}>
+                  {proposedBy === "own"
+                    ? t("nextDate.proposed", { name })
+                    : t("nextDate.answer", { name })}
+                </MoreLink>
+              )}
+            </>
+          ),
+        },
+      ]}
     />
   );
 }

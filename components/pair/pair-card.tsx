@@ -51,7 +51,13 @@ export function PairCard({
         <PairStanding name={partner.name} journey={journey} locale={reader.locale} now={now} />
       )}
       <SeenByCoordination journey={journey} delays={delays} reader={reader} now={now} />
-      <NextDate pairId={pair.id} partner={partner} progress={progress} reader={reader} />
+      <NextDate
+        pairId={pair.id}
+        partner={partner}
+        progress={progress}
+        proposedBy={facts.proposedBy && (facts.proposedBy === person ? "own" : "partner")}
+        reader={reader}
+      />
       <PairTasks journey={journey} />
       <FitCheckLink journey={journey} locale={reader.locale} now={now} />
       {hasMet(progress) && <WayOut />}
