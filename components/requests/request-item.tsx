@@ -5,10 +5,19 @@ import { dueOf, type QueuedRequest } from "@/lib/domain/queue";
 import { formatDateTime, formatRelativeDay, formatShortDate, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
 
-type Props = { request: QueuedRequest; here: string; actor: PersonId; reader: Reader; now: Date };
+type Props = {
+  request: QueuedRequest;
+  /** Keeps the outline of the page whole. */
+  level?: 2 | 3;
+  here: string;
+  actor: PersonId;
+  reader: Reader;
+  now: Date;
+};
 
 /** One request: what and whose, until when, what was chosen to be shown of it, and who takes care of it. */
-export async function RequestItem({ request, here, actor, reader, now }: Props) {
+export async function RequestItem({ request, level = 2, here, actor, reader, now }: Props) {
+  const Heading = `h${level}` as const;
   const t = await getT("requests");
   const desk = await getT("desk");
   const { id, kind, mentor, mentee, charge, settledAt, askedAt } = request;
@@ -18,9 +27,9 @@ export async function RequestItem({ request, here, actor, reader, now }: Props) 
   return (
     <li className="grid max-w-none items-center gap-4 py-5 first:pt-0 last:pb-0 sm:grid-cols-[1fr_auto]">
       <div className="grid gap-1">
-        <h2 id={`${id}-title`} className="text-lg">
+        <Heading id={`${id}-title`} className="text-lg">
           {kind === "ending" && settledAt ? t("kinds.ended") : t(`kinds.${kind}`, { name: names })}
-        </h2>
+        </Heading>
         <p id={`${id}-pair`}>{desk("mentoring", { mentor: mentor.name, mentee: mentee.name })}</p>
         {settledAt ? (
           <p className="text-ink-soft text-sm">

@@ -51,15 +51,15 @@ test("a yes to another match is read by the coordination, and by nobody else", a
   await mentee.getByRole("button", { name: "Save my answer" }).click();
   await expect(mentee.getByText("Noted.").first()).toBeVisible();
 
-  const desk = await openAs(coordination, `/programs/${pair.programId}`);
-  const wishes = desk.getByRole("region", { name: "Souhaitent un nouveau jumelage" });
+  const desk = await openAs(coordination, `/programs/${pair.programId}/people`);
+  const wishes = desk.getByRole("region", { name: "En attente d’un jumelage" });
   await expect(wishes).toContainText(pair.mentee.name);
   await expect(wishes).not.toContainText(pair.mentor.name);
 
   await mentee.getByRole("button", { name: "Take back my answer" }).click();
   await expect(mentee.getByText("Nothing is left of it.").first()).toBeVisible();
   await desk.reload();
-  await expect(desk.getByRole("main")).not.toContainText(`Écrire à ${pair.mentee.name}`);
+  await expect(wishes).not.toContainText(pair.mentee.name);
 });
 
 test("both receive the notice of the end, each in their language", async ({

@@ -1,13 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DeskHeading } from "@/components/desk/desk-heading";
-import { NewMatchWishes } from "@/components/desk/new-match-wishes";
 import { Queue } from "@/components/desk/queue";
 import { StalledList } from "@/components/desk/stalled-list";
 import { requireProgram, requireReader } from "@/lib/auth/require";
 import { listStalled } from "@/lib/data/attention";
-import { listNewMatchWishes } from "@/lib/data/new-matches";
-import { listOverviewsOf } from "@/lib/data/overviews";
 import { listPrograms } from "@/lib/data/programs";
 import { listRequests } from "@/lib/data/requests";
 import { getLocale, getT } from "@/lib/i18n/server";
@@ -32,14 +29,12 @@ export default async function ProgramPage({ params, searchParams }: Props) {
   ]);
   if (!program) notFound();
   const now = new Date();
-  const [requests, stalled, newMatches] = await Promise.all([
+  const [requests, stalled] = await Promise.all([
     listRequests(grant),
     listStalled(grant, { reason, from }, { delays: program.delays, now }),
-    listNewMatchWishes(grant),
   ]);
   const here = `/${locale}/programs/${program.id}`;
   const shown = { here, reader: { locale, timeZone }, now };
-  const isFirstPart = !(reason || from);
 
   return (
     <>
@@ -49,19 +44,15 @@ export default async function ProgramPage({ params, searchParams }: Props) {
         program={{ id: program.id, name: program.name[locale] }}
         place="attention"
       />
-      {isFirstPart && <Queue requests={requests.rows} {...shown} />}
-      <StalledList part={stalled} reason={reason} delays={program.delays} {...shown} />
-      {isFirstPart && (
-        <NewMatchWishes
-          wishes={newMatches}
-          pairs={
-            await listOverviewsOf(
-              grant,
-              newMatches.map(({ pairId }) => pairId),
-            )
-          }
+      {!(reason || from) && (
+        <Queue
+          requests={requests.rows}
+          hasMore={requests.next !== null}
+          actor={grant.actor.id}
+          {...shown}
         />
       )}
+      <StalledList part={stalled} reason={reason} delays={program.delays} {...shown} />
     </>
   );
 }
