@@ -1,10 +1,12 @@
-import type { withClient } from "@/lib/launch/postgres/roles";
+import { withClient } from "@/lib/launch/postgres/roles";
 import { sessionCookie } from "./signed-in";
 
 /** Of each page: how long it takes, how long of that Postgres works, and how many statements it asks. */
 export type Figures = Record<string, { pageMs: number; sqlMs: number; statements: number }>;
 
-type AsSuperuser = (work: Parameters<typeof withClient>[1]) => Promise<unknown>;
+/** A program's desk in a running Tandem: its address, who is signed in, and where Postgres counts. */
+export type Desk = { address: string; session: string; statsUrl: string };
+
 type Address = (get: (path: string) => Promise<string>) => Promise<string>;
 
 const at =
@@ -40,60 +42,60 @@ export const deskPages: ReadonlyArray<{ name: string; address: Address }> = [
   { name: "settings", address: at("/settings") },
 ];
 
-const [warm, loads] = [6, 30];
+const [warm, loads] = [6, 40];
 
-/** The best of many loads, so that what else the machine does counts little. */
-export async function measurePages({
-  origin,
-  program,
-  session,
-  asSuperuser,
-}: {
-  origin: string;
-  program: string;
-  session: string;
-  asSuperuser: AsSuperuser;
-}): Promise<Figures> {
-  const figures: Figures = {};
-  const get = async (path: string) => {
-    const answer = await fetch(`${origin}/fr/programs/${program}${path}`, {
-      headers: { cookie: `${sessionCookie}=${session}` },
-      redirect: "manual",
-    });
-    if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
-    return answer.text();
-  };
+/** Each page of each desk by turns, so that whatever else the machine does slows all of them alike. */
+export async function measurePages(desks: ReadonlyArray<Desk>): Promise<ReadonlyArray<Figures>> {
+  const figures = desks.map((): Figures => ({}));
 
   for (const { name, address } of deskPages) {
-    const path = await address(get).catch(() => null);
-    if (path === null || !(await get(path).then(Boolean, () => false))) continue;
-
-    for (let load = 0; load < warm; load += 1) await get(path);
-    await asSuperuser((client) => client.query("select pg_stat_statements_reset()"));
-    const times: number[] = [];
-    for (let load = 0; load < loads; load += 1) {
+    const paths = await Promise.all(desks.map((desk) => address((path) => get(desk, path))));
+    const visit = async (desk: Desk, index: number) => {
       const began = performance.now();
-      await get(path);
-      times.push(performance.now() - began);
+      await get(desk, paths[index] ?? "");
+      return performance.now() - began;
+    };
+    for (let load = 0; load < warm; load += 1) {
+      for (const [index, desk] of desks.entries()) await visit(desk, index);
     }
-    const pageMs = times.toSorted((one, other) => one - other)[Math.floor(loads / 4)] ?? 0;
-    figures[name] = { pageMs, ...(await asked(asSuperuser)) };
+    for (const desk of desks) {
+      await withClient(desk.statsUrl, (client) =>
+        client.query("select pg_stat_statements_reset()"),
+      );
+    }
+    const times = desks.map((): number[] => []);
+    for (let load = 0; load < loads; load += 1) {
+      for (const [index, desk] of desks.entries()) times[index]?.push(await visit(desk, index));
+    }
+    for (const [index, desk] of desks.entries()) {
+      const sorted = (times[index] ?? []).toSorted((one, other) => one - other);
+      const page = { pageMs: sorted[Math.floor(loads / 4)] ?? 0, ...(await asked(desk)) };
+      Object.assign(figures[index] ?? {}, { [name]: page });
+    }
   }
   return figures;
 }
 
-async function asked(asSuperuser: AsSuperuser) {
-  let figures = { sqlMs: 0, statements: 0 };
-  await asSuperuser(async (client) => {
-    const { rows } = await client.query<typeof figures>(
+async function get({ address, session }: Desk, path: string) {
+  const answer = await fetch(address + path, {
+    headers: { cookie: `${sessionCookie}=${session}` },
+    redirect: "manual",
+  });
+  if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
+  return answer.text();
+}
+
+/** What Postgres has counted since: its time at its best, and the statements between the beginning and the end of each unit. */
+async function asked({ statsUrl }: Desk) {
+  const { rows } = await withClient(statsUrl, (client) =>
+    client.query<{ sqlMs: number; statements: number }>(
       `select sum(min_exec_time * round(calls::numeric / $1)::int) as "sqlMs",
          sum(round(calls::numeric / $1)) filter (
            where query !~* '^(begin|commit|rollback)' and query !~ 'set_config'
          )::int as statements
        from pg_stat_statements where userid = 'tandem_app'::regrole`,
       [loads],
-    );
-    figures = rows[0] ?? figures;
-  });
-  return figures;
+    ),
+  );
+  return rows[0] ?? { sqlMs: 0, statements: 0 };
 }

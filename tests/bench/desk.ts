@@ -1,65 +1,85 @@
+import { createHmac, randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { privacyNoticeVersion } from "@/lib/domain/sign-in";
-import { appRole, withClient } from "@/lib/launch/postgres/roles";
+import { withClient } from "@/lib/launch/postgres/roles";
 import { foundCrowd } from "@/prisma/crowd/found-crowd";
-import { startStack } from "@/tests/support/running";
+import { type Stack, startStack } from "@/tests/support/running";
 import { addressFor, asOwner, asPerson, stackSecret } from "@/tests/support/stack";
 import { temporaryFolder } from "@/tests/support/temporary-folder";
-import { deskPages, type Figures, measurePages } from "./desk-pages";
-import { signedIn } from "./signed-in";
+import { type Desk, deskPages, type Figures, measurePages } from "./desk-pages";
 
-// The time of each page of the desk in programs of 100, 10,000 and 100,000 pairs, beside each other, each founded
-// beside the ones before: `npm run bench -- desk`. Flat is what takes no more than one and a half times as long.
+// The time of each page of the desk in programs of 100, 10,000 and 100,000 pairs, each in a Tandem of its own and all of
+// them by turns: `npm run bench -- desk`. Flat is what takes no more than one and a half times as long.
 const sizes = process.argv.slice(3).map(Number);
 if (sizes.length === 0) sizes.push(100, 10_000, 100_000);
 const flat = 1.5;
-const folder = temporaryFolder("bench");
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-const start = () =>
-  startStack(folder, { NODE_ENV: "production", WORKER: "off" }, [
-    process.execPath,
-    ".next/launch/supervise.mjs",
-  ]);
-process.env.TANDEM_DATA_DIR = folder;
+const folders = sizes.map(() => temporaryFolder("bench"));
+process.on("exit", () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
-// Postgres counts its statements from its next start on.
-let stack = await start();
-await asSuperuser((client) =>
-  client.query("alter system set shared_preload_libraries = 'pg_stat_statements'"),
-);
-await stack.stop();
-stack = await start();
-await asSuperuser((client) => client.query("create extension pg_stat_statements"));
-
+const stacks: Stack[] = [];
 try {
-  Object.assign(process.env, {
-    DATABASE_APP_URL: addressFor(appRole),
-    SMTP_URL: `smtp://127.0.0.1:${stack.env.MAIL_PORT}`,
-    TANDEM_ORIGIN: stack.origin,
-    TANDEM_SECRET: stackSecret(),
-  });
-  const measured: Figures[] = [];
-  for (const size of sizes) {
-    const { program, coordinator } = await asOwner((client) => foundCrowd(client, size));
-    await asPerson(coordinator, (client) =>
-      client.query("insert into consents values ($1, $2) on conflict do nothing", [
-        coordinator,
-        privacyNoticeVersion,
-      ]),
-    );
-    const session = await signedIn({ id: coordinator });
-    measured.push(await measurePages({ origin: stack.origin, program, session, asSuperuser }));
+  const desks: Desk[] = [];
+  for (const [index, size] of sizes.entries()) {
+    const { stack, desk } = await openDesk(folders[index] ?? "", size);
+    stacks.push(stack);
+    desks.push(desk);
   }
-  report(measured);
+  report(await measurePages(desks));
 } finally {
-  await stack.stop();
+  for (const stack of stacks) await stack.stop();
 }
 process.exit(process.exitCode ?? 0);
 
-function asSuperuser<T>(work: Parameters<typeof withClient<T>>[1]) {
+/** A Tandem with one program of so many pairs, and its coordinator signed in. */
+async function openDesk(folder: string, pairs: number) {
+  // What follows asks for the database of the Tandem on this folder.
+  process.env.TANDEM_DATA_DIR = folder;
+  const first = await start(folder);
+  await asSuperuser("postgres", (client) =>
+    client.query("alter system set shared_preload_libraries = 'pg_stat_statements'"),
+  );
+  await first.stop();
+
+  // Postgres counts its statements from its next start on.
+  const stack = await start(folder);
+  await asSuperuser("postgres", (client) => client.query("create extension pg_stat_statements"));
+  const { program, coordinator } = await asOwner((client) => foundCrowd(client, pairs));
+  const session = randomUUID();
+  const tokenHash = createHmac("sha256", stackSecret())
+    .update(`session:${session}`)
+    .digest("base64url");
+  await asPerson(coordinator, async (client) => {
+    await client.query("insert into consents values ($1, $2)", [coordinator, privacyNoticeVersion]);
+    await client.query(
+      "insert into sessions values ($1, $2, now(), now(), now() + interval '1 day')",
+      [tokenHash, coordinator],
+    );
+  });
+
+  const url = superuserUrl("postgres");
+  return {
+    stack,
+    desk: { address: `${stack.origin}/fr/programs/${program}`, session, statsUrl: url },
+  };
+}
+
+function start(folder: string) {
+  return startStack(folder, { NODE_ENV: "production", WORKER: "off" }, [
+    process.execPath,
+    ".next/launch/supervise.mjs",
+  ]);
+}
+
+function asSuperuser<T>(database: string, work: Parameters<typeof withClient<T>>[1]) {
+  return withClient(superuserUrl(database), work);
+}
+
+function superuserUrl(database: string) {
   const url = new URL(addressFor("postgres"));
-  url.pathname = "postgres";
-  return withClient(url.href, work);
+  url.pathname = database;
+  return url.href;
 }
 
 function report(measured: ReadonlyArray<Figures>) {

@@ -1,0 +1,24 @@
+import { expect, test } from "@/tests/support/e2e";
+
+test("the coordination reads its program in numbers, and takes them along", async ({
+  pair,
+  coordination,
+  openAs,
+}) => {
+  const page = await openAs(coordination, `/programs/${pair.programId}/overview`);
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vue d’ensemble");
+  await expect(page.getByRole("img", { name: /^Diagramme à barres/ }).first()).toBeVisible();
+  const stages = page.getByRole("table", { name: "Dyades par étape" });
+  await expect(stages.getByRole("row", { name: /^Entente en vigueur \d+$/ })).toBeVisible();
+
+  // Nothing of the past in the demonstration is large enough to be shown.
+  const endings = page.getByRole("table", { name: "Fins de relation par mois" });
+  await expect(endings.getByRole("row", { name: /moins de 5$/ })).toHaveCount(12);
+
+  const file = page.getByRole("link", { name: /^Fins de relation par mois/ });
+  const answer = await page.request.get((await file.getAttribute("href")) ?? "");
+  const lines = (await answer.text()).replace("\uFEFF", "").trim().split("\r\n");
+  expect(lines[0]).toBe("Mois;Relations terminées");
+  expect(lines.slice(1).filter((line) => line.endsWith(";moins de 5"))).toHaveLength(12);
+});
