@@ -1,4 +1,4 @@
-import { deskPages } from "@/tests/support/desk-pages";
+import { deskPages, recordPages } from "@/tests/support/desk-pages";
 import { test } from "@/tests/support/e2e";
 import { endPair } from "@/tests/support/end-pair";
 import { agreeLongAgo, changeAgreement } from "@/tests/support/later-states";
@@ -71,7 +71,10 @@ for (const locale of locales) {
         locale === "fr" ? pair.mentor : pair.mentee,
         [...ownPages, ...pairPages.map((page) => `/pairs/${pair.id}/${page}`)],
       ],
-      [coordination, deskPages.map((place) => `/programs/${pair.programId}${place}`)],
+      [
+        coordination,
+        [...deskPages, ...recordPages(pair)].map((place) => `/programs/${pair.programId}${place}`),
+      ],
     ];
     for (const [person, pages] of seats) {
       const page = await openAs(person, pages[0] ?? "");
@@ -125,6 +128,7 @@ for (const locale of locales) {
     await look(desk, locale, [
       `/programs/${pair.programId}`,
       `/programs/${pair.programId}/endings/${endingId}`,
+      ...recordPages(pair).map((place) => `/programs/${pair.programId}${place}`),
     ]);
   });
 }

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { recordPages } from "@/tests/support/desk-pages";
 import { expect, test } from "@/tests/support/e2e";
 import { letters, letterTo } from "@/tests/support/mailbox";
 import { newPair, type Seat, type SeatedPair } from "@/tests/support/new-pair";
@@ -7,7 +9,7 @@ import { asPerson } from "@/tests/support/stack";
 import { type Canaries, writeCanaries } from "@/tests/support/write-canaries";
 
 /** What every canary may be read by: the table of the product's design. */
-const readers: Record<keyof Canaries, ReadonlyArray<string>> = {
+const readers: Record<keyof Canaries | "coordinator's note", ReadonlyArray<string>> = {
   "mentor's note": ["mentor"],
   "mentor's note that is shown": ["mentor", "mentee"],
   "mentor's clause": ["mentor", "mentee"],
@@ -17,6 +19,7 @@ const readers: Record<keyof Canaries, ReadonlyArray<string>> = {
   "mentee's shared reflection": ["mentor", "mentee"],
   "mentee's request for help": ["mentee", "coordinator"],
   "mentee's reason to end": ["mentee"],
+  "coordinator's note": ["coordinator"],
 };
 
 // Stands on a page only under one's own doubt.
@@ -29,7 +32,10 @@ test("what somebody wrote is sent to nobody but its readers, before the end and 
   browser,
 }) => {
   test.setTimeout(300_000);
-  const canaries = await writeCanaries(pair);
+  const canaries = {
+    ...(await writeCanaries(pair)),
+    "coordinator's note": await writeNote(pair, coordination),
+  };
   const other = await newPair();
   const here = pairPages.map((page) => `/en/pairs/${pair.id}/${page}`);
   const own = ["/en", "/en/space", "/en/account", "/en/privacy", "/en/welcome"];
@@ -62,7 +68,7 @@ test("what somebody wrote is sent to nobody but its readers, before the end and 
 
     for (const [canary, word] of Object.entries(canaries)) {
       const by = Object.keys(seen).filter((actor) => seen[actor]?.includes(word));
-      expect(by, `${canary}, ${time}`).toEqual(readers[canary as keyof Canaries]);
+      expect(by, `${canary}, ${time}`).toEqual(readers[canary as keyof typeof readers]);
     }
     // Nobody is offered doors any more once it has ended.
     const doubting = Object.keys(seen).filter((actor) => seen[actor]?.includes(doubt));
@@ -101,7 +107,8 @@ async function allThatIsMailed({ mentor, mentee }: SeatedPair, hasEnded: boolean
 }
 
 /** The desk, and what waits on it about this pair. */
-async function deskOf({ id, programId }: SeatedPair, coordination: Seat) {
+async function deskOf(pair: SeatedPair, coordination: Seat) {
+  const { id, programId } = pair;
   const { rows } = await asPerson(coordination.id, (client) =>
     client.query<{ path: string }>(
       `select 'endings/' || id as path from endings where pair_id = $1
@@ -111,9 +118,22 @@ async function deskOf({ id, programId }: SeatedPair, coordination: Seat) {
   );
   expect(rows).toHaveLength(2);
 
-  return ["", ...rows.map(({ path }) => `/${path}`)].map(
+  return ["", ...recordPages(pair), ...rows.map(({ path }) => `/${path}`)].map(
     (path) => `/en/programs/${programId}${path}`,
   );
+}
+
+/** What a coordinator notes about the pair, on its page. */
+async function writeNote({ id, programId }: SeatedPair, coordination: Seat) {
+  const word = `Note${randomUUID()}`;
+  await asPerson(coordination.id, (client) =>
+    client.query(
+      `insert into coordinator_notes (id, program_id, pair_id, key, written_by_id, text, text_locale)
+       values (gen_random_uuid(), $1, $2, gen_random_uuid(), $3, $4, 'fr')`,
+      [programId, id, coordination.id, word],
+    ),
+  );
+  return word;
 }
 
 async function complete({ id }: SeatedPair, coordination: Seat) {

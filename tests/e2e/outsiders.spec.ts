@@ -1,4 +1,4 @@
-import { deskPages } from "@/tests/support/desk-pages";
+import { deskPages, recordPages } from "@/tests/support/desk-pages";
 import { expect, test } from "@/tests/support/e2e";
 import { newPair } from "@/tests/support/new-pair";
 import { pairPages } from "@/tests/support/pair-pages";
@@ -26,7 +26,13 @@ test("the pages of a pair do not exist for anybody else, and are closed to its c
 test("the desk is nobody's but its coordinators'", async ({ pair, openAs }) => {
   const mentor = await openAs(pair.mentor, "/space");
 
-  for (const place of [...deskPages, "/overview/stages", "/import/template/fr", "/export/file"]) {
+  for (const place of [
+    ...deskPages,
+    ...recordPages(pair),
+    "/overview/stages",
+    "/import/template/fr",
+    "/export/file",
+  ]) {
     const answer = await mentor.request.get(`/fr/programs/${pair.programId}${place}`);
     expect(answer.status(), place).toBe(404);
   }

@@ -23,3 +23,14 @@ export const deskPages = [
 export function onDesk({ programId, mentor }: SeatedPair) {
   return `/programs/${programId}/pairs?${new URLSearchParams({ name: mentor.name })}`;
 }
+
+/** The pages of one pair on its coordination's desk, below the program's. */
+export function recordPages({ id }: SeatedPair) {
+  return [
+    `/pairs/${id}`,
+    `/pairs/${id}/pause`,
+    `/pairs/${id}/end`,
+    "/pairs/remind",
+    `/pairs/remind?pair=${id}`,
+  ];
+}
