@@ -7,7 +7,8 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
 import { findReader, type Reader } from "@/lib/auth/session";
-import { findProgram } from "@/lib/data/programs";
+import { listProgramsOf } from "@/lib/data/programs";
+import type { ProgramId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { otherLocale } from "@/lib/i18n/settings";
@@ -53,12 +54,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The paper that every page is written on; a page begins with its `PageHeading`. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, t, reader, program] = await Promise.all([
-    getLocale(),
-    getT("common"),
-    findReader(),
-    findProgram(),
-  ]);
+  const [locale, t, reader] = await Promise.all([getLocale(), getT("common"), findReader()]);
+  const programs = await listProgramsOf(reader?.belongsTo ?? []);
   const other = otherLocale(locale);
 
   return (
@@ -68,9 +65,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SiteHeader
           home={{ href: `/${locale}`, name: t("title") }}
           label={t("shell.main")}
-          links={ownPlaces(reader).map(({ path, name }) => ({
+          links={ownPlaces(reader).map(({ path, name, program }) => ({
             href: `/${locale}${path}`,
-            name: t(`shell.${name}`),
+            name: programs.find(({ id }) => id === program)?.name[locale] ?? t(`shell.${name}`),
           }))}
           languageSwitch={<LanguageSwitch to={other} name={t(`languageNames.${other}`)} />}
         />
@@ -79,14 +76,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter
           label={t("shell.footer")}
-          contacts={
-            program
-              ? [
-                  { role: t("shell.coordination"), address: program.coordination.email },
-                  { role: t("shell.privacyOfficer"), address: program.privacyOfficer.email },
-                ]
-              : []
-          }
+          contacts={programs.flatMap(({ id, name, coordination, privacyOfficer }) => {
+            const program = programs.length > 1 ? name[locale] : null;
+            return [
+              { id, program, role: t("shell.coordination"), address: coordination.email },
+              { id, program, role: t("shell.privacyOfficer"), address: privacyOfficer.email },
+            ];
+          })}
           links={[
             { href: `/${locale}`, name: t("shell.about") },
             { href: `/${locale}/privacy`, name: t("shell.privacy") },
@@ -100,13 +96,24 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   );
 }
 
-/** Where somebody is at home: in their space, at their desk, or at the door. */
-function ownPlaces(reader: Reader | null) {
-  if (!reader) return [{ path: "/sign-in", name: "signIn" as const }];
+type OwnPlace = {
+  path: string;
+  name: "signIn" | "space" | "program" | "account";
+  program?: ProgramId;
+};
 
+/** Where somebody is at home: in their space, at their desk, or at the door. Of several desks each has its program's name. */
+function ownPlaces(reader: Reader | null): ReadonlyArray<OwnPlace> {
+  if (!reader) return [{ path: "/sign-in", name: "signIn" }];
+
+  const { coordinates } = reader;
   return [
-    { path: "/space", name: "space" as const },
-    ...reader.coordinates.map((id) => ({ path: `/programs/${id}`, name: "program" as const })),
-    { path: "/account", name: "account" as const },
+    { path: "/space", name: "space" },
+    ...coordinates.map((id) => ({
+      path: `/programs/${id}`,
+      name: "program" as const,
+      ...(coordinates.length > 1 && { program: id }),
+    })),
+    { path: "/account", name: "account" },
   ];
 }

@@ -35,7 +35,7 @@ export async function ColleagueTable({
       name: t("address"),
       cell: ({ id, name, email }) => (
         <>
-          <span className="break-all">{email}</span>
+          <span className="wrap-anywhere">{email}</span>
           <a href={`${here}/${id}`} className="flex min-h-11 items-center">
             {t("removeLink", { name })}
           </a>

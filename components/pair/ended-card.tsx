@@ -22,12 +22,15 @@ export async function EndedCard({
   journey,
   endedAt,
   reader,
+  program,
   contact,
 }: {
   partner: Partner;
   journey: Journey;
   endedAt: Date;
   reader: Reader;
+  /** Its name, for somebody who is in several; the card then says which. */
+  program: string | null;
   /** The address of the coordination. */
   contact: string;
 }) {
@@ -40,6 +43,7 @@ export async function EndedCard({
       title={partner.name}
       corner={<PairMenu partner={partner} journey={journey} />}
     >
+      {program && <p className="text-ink-soft text-sm">{program}</p>}
       <EndedNotice endedAt={endedAt} reader={reader} partner={partner.name} contact={contact} />
       <h3 className="text-lg">{t("ended.title")}</h3>
       <ul className="grid">

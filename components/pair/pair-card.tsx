@@ -24,12 +24,15 @@ export function PairCard({
   journey,
   delays,
   reader,
+  program,
   now,
 }: {
   partner: Partner;
   journey: Journey;
   delays: Delays;
   reader: Reader;
+  /** Its name, for somebody who is in several; the card then says which. */
+  program: string | null;
   now: Date;
 }) {
   const { pair, person, progress, facts } = journey;
@@ -40,6 +43,7 @@ export function PairCard({
       title={partner.name}
       corner={<PairMenu partner={partner} journey={journey} />}
     >
+      {program && <p className="text-ink-soft text-sm">{program}</p>}
       <AboutPartner partner={partner} role={halfOf(pair, partnerOf(pair, person))} />
       {facts.askedToEndAt && (
         <AskedToEnd pairId={pair.id} since={facts.askedToEndAt} reader={reader} />

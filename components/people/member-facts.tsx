@@ -27,7 +27,7 @@ export async function MemberFacts({
           {
             term: t("person.address"),
             detail: (
-              <a href={`mailto:${email}`} className="break-all">
+              <a href={`mailto:${email}`} className="wrap-anywhere">
                 {email}
               </a>
             ),

@@ -38,7 +38,6 @@ export async function MemberTable({
         </a>
       ),
     },
-    { name: t("list.address"), cell: ({ email }) => <span className="break-all">{email}</span> },
     { name: t("list.where"), cell: (member) => <Where member={member} /> },
   ];
   const to = (after: PersonId) => `${here}/people?${new URLSearchParams({ search, after })}`;

@@ -1,6 +1,12 @@
 import type { ShellLink } from "./site-header";
 
-export type Contact = { role: string; address: string };
+export type Contact = {
+  id: string;
+  /** The name of the program, for somebody who is in several. */
+  program: string | null;
+  role: string;
+  address: string;
+};
 
 /** Whom to write to, on every page, and the pages that say what Tandem is. */
 export function SiteFooter({
@@ -15,8 +21,9 @@ export function SiteFooter({
   return (
     <footer className="mt-auto border-line border-t bg-well print:hidden">
       <div className="mx-auto grid max-w-page gap-x-10 gap-y-4 px-4 py-8 text-ink-soft text-sm sm:px-6 md:grid-cols-[1fr_1fr_auto]">
-        {contacts.map(({ role, address }) => (
-          <div key={role}>
+        {contacts.map(({ id, program, role, address }) => (
+          <div key={`${id} ${role}`}>
+            {program && <p>{program}</p>}
             <p className="font-semibold">{role}</p>
             <a href={`mailto:${address}`} className="inline-flex min-h-11 items-center break-all">
               {address}

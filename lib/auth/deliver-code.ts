@@ -1,6 +1,6 @@
 import "server-only";
 import { findAddressee } from "@/lib/data/accounts";
-import { findProgram } from "@/lib/data/programs";
+import { findOnlyProgram } from "@/lib/data/programs";
 import { sweepAttempts } from "@/lib/data/rate-limits";
 import { sweepCodes } from "@/lib/data/sign-in-codes";
 import type { CodeToSend } from "./ask-for-code";
@@ -8,7 +8,7 @@ import type { CodeToSend } from "./ask-for-code";
 /** Sends the code if its address is somebody's. Runs once the answer has gone, so nobody can time it. */
 export async function deliverCode({ email, code }: CodeToSend) {
   try {
-    const [person, program] = await Promise.all([findAddressee(email), findProgram()]);
+    const [person, program] = await Promise.all([findAddressee(email), findOnlyProgram()]);
     if (person) {
       const { sendSignInCode } = await import("@/lib/mail/sign-in-code");
       await sendSignInCode({ code, person, program });

@@ -16,17 +16,31 @@ export type Program = {
 };
 
 const minute = 60_000;
-let known: { program: Program | null; until: number } | undefined;
+let known: { programs: ReadonlyArray<Program>; until: number } | undefined;
 
 /**
- * The program of this installation: whom to write to, on every page. Its contacts
- * change once a year, so a minute's memory spares every page a question.
+ * A program by its id, or the first of this installation: whom to write to, on every
+ * page. Contacts change once a year, so a minute's memory spares every page a question.
  */
-export async function findProgram(): Promise<Program | null> {
-  if (!known || known.until < Date.now()) {
-    known = { program: await readProgram(), until: Date.now() + minute };
-  }
-  return known.program;
+export async function findProgram(id?: ProgramId): Promise<Program | null> {
+  const programs = await listKnownPrograms();
+
+  return (id ? programs.find((program) => program.id === id) : programs[0]) ?? null;
+}
+
+/** For somebody of whom nobody knows yet where they belong: the one program, where there is one alone. */
+export async function findOnlyProgram(): Promise<Program | null> {
+  const [program, ...others] = await listKnownPrograms();
+
+  return program && others.length === 0 ? program : null;
+}
+
+/** Where somebody belongs, from memory; the first program of this installation for whoever belongs nowhere. */
+export async function listProgramsOf(ids: ReadonlyArray<ProgramId>) {
+  const programs = await listKnownPrograms();
+  const own = programs.filter(({ id }) => ids.includes(id));
+
+  return own.length > 0 ? own : programs.slice(0, 1);
 }
 
 /** Whoever has just changed a program sees it at once; other processes after a minute. */
@@ -44,12 +58,19 @@ export async function listPrograms(ids: ReadonlyArray<ProgramId>): Promise<Reado
   return rows.map(toProgram);
 }
 
-async function readProgram(): Promise<Program | null> {
-  const row = await inTheNameOf("anybody", (db) =>
-    db.program.findFirst({ orderBy: { createdAt: "asc" } }),
+async function listKnownPrograms() {
+  if (!known || known.until < Date.now()) {
+    known = { programs: await readPrograms(), until: Date.now() + minute };
+  }
+  return known.programs;
+}
+
+async function readPrograms(): Promise<ReadonlyArray<Program>> {
+  const rows = await inTheNameOf("anybody", (db) =>
+    db.program.findMany({ orderBy: { createdAt: "asc" } }),
   );
 
-  return row && toProgram(row);
+  return rows.map(toProgram);
 }
 
 export function toProgram(row: ProgramModel): Program {

@@ -11,6 +11,8 @@ export type Reader = Actor & {
   name: string;
   locale: Locale;
   timeZone: string;
+  /** The programs that this person takes part in or coordinates. */
+  belongsTo: ReadonlyArray<ProgramId>;
   /** To the privacy notice as it now stands. */
   hasAgreed: boolean;
 };
@@ -35,15 +37,16 @@ export async function findSession(
 }
 
 async function findReader(db: Transaction, id: PersonId): Promise<Reader | null> {
-  type Row = Omit<Reader, "id" | "coordinates"> & { coordinates: ReadonlyArray<string> };
-  const [row] = await db.$queryRaw<Row[]>`
+  const [row] = await db.$queryRaw<Array<Omit<Reader, "id">>>`
     SELECT email, name, locale, time_zone AS "timeZone",
       ARRAY(SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS coordinates,
+      ARRAY(SELECT program_id::text FROM members WHERE person_id = people.id
+        UNION SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS "belongsTo",
       EXISTS(SELECT FROM consents WHERE person_id = people.id
         AND notice_version = ${privacyNoticeVersion}) AS "hasAgreed"
     FROM people WHERE id = ${id}::uuid`;
 
-  return row ? { ...row, id, coordinates: row.coordinates as ReadonlyArray<ProgramId> } : null;
+  return row ? { ...row, id } : null;
 }
 
 export async function createSession(token: string, personId: PersonId, expiresAt: Date) {

@@ -30,6 +30,7 @@ test("a session tells who reads, what they coordinate and whether they have agre
     name: "Sofia Marchetti",
     locale: "fr",
     timeZone: "America/Toronto",
+    belongsTo: [program],
     coordinates: [program],
     hasAgreed: false,
   });

@@ -7,7 +7,7 @@ import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor, requireReader } from "@/lib/auth/require";
 import { listOwnOverviews } from "@/lib/data/overviews";
 import { listOwnFacts } from "@/lib/data/own-facts";
-import { findProgram, listPrograms } from "@/lib/data/programs";
+import { listProgramsOf } from "@/lib/data/programs";
 import { halfOf, partnerOf } from "@/lib/domain/people";
 import { noFacts } from "@/lib/domain/standing";
 import { getLocale, getT } from "@/lib/i18n/server";
@@ -22,16 +22,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SpacePage() {
   const since = lastEventId();
   const actor = await requireActor();
-  const [{ name, timeZone }, overviews, facts, programs, program, locale, t] = await Promise.all([
-    requireReader(),
+  const { name, timeZone, belongsTo } = await requireReader();
+  const [overviews, facts, programs, locale, t] = await Promise.all([
     listOwnOverviews(actor),
     listOwnFacts(actor),
-    listPrograms(actor.coordinates),
-    findProgram(),
+    listProgramsOf(belongsTo),
     getLocale(),
     getT("space"),
   ]);
   const now = new Date();
+  const coordinated = programs.filter(({ id }) => actor.coordinates.includes(id));
+  const isInSeveral = new Set(overviews.map(({ pair }) => pair.programId)).size > 1;
 
   return (
     <>
@@ -45,7 +46,13 @@ export default async function SpacePage() {
           progress,
           facts: facts.get(pair.id) ?? noFacts,
         };
-        const card = { partner, journey, reader: { locale, timeZone } };
+        const program = programs.find(({ id }) => id === pair.programId);
+        const card = {
+          partner,
+          journey,
+          reader: { locale, timeZone },
+          program: isInSeveral && program ? program.name[locale] : null,
+        };
 
         return pair.endedAt ? (
           <EndedCard
@@ -58,8 +65,8 @@ export default async function SpacePage() {
           <PairCard key={pair.id} {...card} delays={delays} now={now} />
         );
       })}
-      {overviews.length === 0 && programs.length === 0 && (
-        <NoPairYet contact={program?.coordination ?? null} />
+      {overviews.length === 0 && coordinated.length === 0 && (
+        <NoPairYet contact={programs[0]?.coordination ?? null} />
       )}
       {overviews.length > 0 && (
         <LiveUpdates
@@ -71,7 +78,7 @@ export default async function SpacePage() {
           }))}
         />
       )}
-      <ProgramLinks programs={programs.map(({ id, name }) => ({ id, name: name[locale] }))} />
+      <ProgramLinks programs={coordinated.map(({ id, name }) => ({ id, name: name[locale] }))} />
     </>
   );
 }

@@ -59,7 +59,7 @@ async function Ended({ actor, pair, endedAt }: { actor: Actor; pair: Pair; ended
 
   const [{ own, partner }, program, locale] = await Promise.all([
     findTheTwo(view),
-    findProgram(),
+    findProgram(pair.programId),
     getLocale(),
   ]);
   return (

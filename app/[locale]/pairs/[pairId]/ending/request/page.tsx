@@ -29,7 +29,7 @@ export default async function EndingRequestPage({ params }: Props) {
   const [request, { own, partner }, program, locale, t] = await Promise.all([
     findOwnEndingRequest(grant),
     findTheTwo(grant),
-    findProgram(),
+    findProgram(grant.pair.programId),
     getLocale(),
     getT("ending"),
   ]);
