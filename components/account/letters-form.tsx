@@ -8,11 +8,14 @@ import { ButtonRow } from "@/components/ui/button-row";
 import type { FormWords } from "@/lib/i18n/form-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
 
+import { DigestChoice, type DigestWords } from "./digest-choice";
+
 export type LettersWords = {
   form: FormWords;
   label: string;
   hint: string;
   choices: ReadonlyArray<Choice>;
+  digest: DigestWords;
   save: string;
 };
 
@@ -20,10 +23,13 @@ export type LettersWords = {
 export function LettersForm({
   action,
   wanted,
+  digest,
   words,
 }: {
   action: FormAction;
   wanted: ReadonlyArray<string>;
+  /** How often a coordinator hears who needs them; null for everybody else. */
+  digest: string | null;
   words: LettersWords;
 }) {
   const { state, errors, formProps } = usePosting(action, words.form);
@@ -43,6 +49,7 @@ export function LettersForm({
         chosen={wanted}
         autoComplete="off"
       />
+      {digest && <DigestChoice chosen={digest} words={words.digest} />}
       <ButtonRow>
         <Button look="secondary">{words.save}</Button>
       </ButtonRow>

@@ -11,6 +11,7 @@ export const letterKinds = [
   "review",
   "fit-check",
   "nudge",
+  "digest",
 ] as const;
 
 export type LetterKind = (typeof letterKinds)[number];

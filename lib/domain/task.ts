@@ -2,6 +2,7 @@
 export type TaskName =
   | "agreement-letter"
   | "complete-ending"
+  | "coordination-digest"
   | "ending-asked"
   | "ending-notice"
   | "fit-check-letter"

@@ -1,4 +1,5 @@
 import "server-only";
+import { digestChoices } from "@/lib/domain/digest";
 import { letterKinds } from "@/lib/domain/letters";
 import { wordForm } from "./form-wording";
 import type { Locale } from "./settings";
@@ -12,7 +13,14 @@ export function wordLetters(locale: Locale) {
     form: wordForm(locale),
     label: t("form.label"),
     hint: t("always"),
-    choices: letterKinds.map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+    choices: letterKinds
+      .filter((kind) => kind !== "digest")
+      .map((kind) => ({ value: kind, label: t(`kinds.${kind}`) })),
+    digest: {
+      label: t("form.digest.label"),
+      hint: t("form.digest.hint"),
+      choices: digestChoices.map((value) => ({ value, label: t(`form.digest.${value}`) })),
+    },
     save: t("form.save"),
   };
 }

@@ -7,6 +7,8 @@ import { JobFault } from "./fault";
 const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = {
   "agreement-letter": async () => (await import("./agreement-letter")).writeAgreementLetter,
   "complete-ending": async () => (await import("./complete-ending")).completeEnding,
+  "coordination-digest": async () =>
+    (await import("./coordination-digest")).writeCoordinationDigest,
   "ending-asked": async () => (await import("./ending-asked")).writeEndingAsked,
   "ending-notice": async () => (await import("./ending-notice")).writeEndingNotice,
   "coordinator-invitation": async () =>

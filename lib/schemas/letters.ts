@@ -1,9 +1,13 @@
 import { z } from "zod/mini";
+import { digestChoices } from "@/lib/domain/digest";
 import { letterKinds } from "@/lib/domain/letters";
 import { anyOf, oneOf } from "./codes";
 
-/** The kinds of letters that somebody wants, of all that there are. */
-export const lettersSchema = z.object({ letters: anyOf(letterKinds) });
+/** The kinds of letters that somebody wants, of all that there are; a coordinator also says how often. */
+export const lettersSchema = z.object({
+  letters: anyOf(letterKinds),
+  digest: z.optional(oneOf(digestChoices)),
+});
 
 /** What the holder of a letter wishes of its kind. */
 export const letterLinkSchema = z.object({

@@ -7,6 +7,7 @@ import { signOutEverywhere as endEverySession, signOut as endSession } from "@/l
 import { feedAddress } from "@/lib/calendar/feed";
 import { saveAccount } from "@/lib/data/accounts";
 import { createCalendarFeed, endCalendarFeed } from "@/lib/data/calendar-feeds";
+import { saveDigestChoice } from "@/lib/data/digests";
 import { saveWantedLetters } from "@/lib/data/unwanted-letters";
 import { accept } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
@@ -25,8 +26,10 @@ export const saveOwnAccount = personAction(accountSchema, async (actor, draft) =
     : accept({ goTo: "/account", goToLocale: draft.locale });
 });
 
-export const chooseLetters = personAction(lettersSchema, async (actor, { letters }) => {
-  await saveWantedLetters(actor, letters);
+export const chooseLetters = personAction(lettersSchema, async (actor, { letters, digest }) => {
+  // Asked of coordinators alone, and whoever becomes one begins with it.
+  await saveWantedLetters(actor, [...letters, "digest"]);
+  if (digest) await saveDigestChoice(actor, digest);
   return accept({ said: "saved" });
 });
 

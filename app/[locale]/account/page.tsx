@@ -12,6 +12,7 @@ import { requireActor, requireReader } from "@/lib/auth/require";
 import { listOwnDevices } from "@/lib/auth/session";
 import { findAccount } from "@/lib/data/accounts";
 import { findCalendarFeed } from "@/lib/data/calendar-feeds";
+import { isDigestDaily } from "@/lib/data/digests";
 import { findUnwanted } from "@/lib/data/unwanted-letters";
 import { letterKinds } from "@/lib/domain/letters";
 import { formatDateTime } from "@/lib/i18n/dates";
@@ -38,12 +39,14 @@ export default async function AccountPage() {
     getLocale(),
     getT("account"),
   ]);
-  const [account, unwanted, devices, feed] = await Promise.all([
+  const [account, unwanted, isDaily, devices, feed] = await Promise.all([
     findAccount(actor),
     findUnwanted(actor),
+    isDigestDaily(actor),
     listOwnDevices(actor),
     findCalendarFeed(actor),
   ]);
+  const digest = unwanted?.includes("digest") ? "never" : isDaily ? "daily" : "weekly";
   const when = (instant: Date) => formatDateTime(instant, { locale, timeZone });
 
   return (
@@ -63,6 +66,7 @@ export default async function AccountPage() {
         <LettersForm
           action={chooseLetters}
           wanted={letterKinds.filter((kind) => !unwanted?.includes(kind))}
+          digest={actor.coordinates.length > 0 ? digest : null}
           words={wordLetters(locale)}
         />
       </Card>
