@@ -2,6 +2,7 @@ import { disconnect } from "@/lib/data/db";
 import { openFounding } from "./demo/found";
 import { demoPairs } from "./demo/pairs";
 import { writePair } from "./demo/write-pair";
+import { writeRecord } from "./demo/write-record";
 import { completeEnding } from "./demo/write-requests";
 import { writeWords } from "./demo/write-words";
 import { writerFor } from "./demo/writer";
@@ -21,7 +22,10 @@ try {
       writers.push(writer);
     }
     await founding.coordinator();
-    for (const writer of writers) await completeEnding(writer);
+    for (const writer of writers) {
+      await completeEnding(writer);
+      await writeRecord(writer);
+    }
     await writeWords(now);
   }
 } finally {

@@ -33,6 +33,8 @@ export type DemoPair = {
   leftOpen?: LeftOpen;
   help?: { by: Half; asked: number; message: string };
   ending?: { by: Half; asked: number; completed?: number };
+  /** What the coordinator has noted. */
+  note?: { on: number; text: string };
 };
 
 type Course = Omit<DemoPair, "mentor" | "mentee">;
@@ -53,6 +55,10 @@ const courses: ReadonlyArray<Course> = [
       asked: -3,
       message:
         "We keep missing each other because of the time difference. Could you help us find a rhythm that works from Vancouver?",
+    },
+    note: {
+      on: -2,
+      text: "Trois heures de décalage. Leur proposer le début de l’après-midi, heure de Montréal, avant d’en reparler.",
     },
   },
   { matched: -28, date: -15, met: -15, nextDate: 6, confirmed: { mentor: -14 } },
