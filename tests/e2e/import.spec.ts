@@ -118,6 +118,32 @@ for (const { locale, javaScriptEnabled, words } of journeys) {
   });
 }
 
+test("of two files that say the same, the second is refused and says which rows", async ({
+  pair,
+  coordination,
+  openAs,
+}) => {
+  const { words } = journeys[0];
+  const desk = await openAs(coordination, `/programs/${pair.programId}/import`);
+  const other = await desk.context().newPage();
+  await other.goto(desk.url());
+  const mark = randomUUID().slice(0, 8);
+  const row = (name: string) =>
+    `Éloïse L’Œuvre;eloise.${mark}@example.org;${name};${name}.${mark}@example.org`;
+  for (const page of [desk, other]) await send(page, words, [row("noe"), row("zoe")]);
+
+  await desk.getByRole("button", { name: words.go }).click();
+  await expect(desk.getByText(words.made)).toBeVisible();
+  await other.getByRole("button", { name: words.go }).click();
+  await expect(other.getByText("Les lignes 2 et 3 feraient maintenant autre chose")).toBeVisible();
+  await expect(other.getByText(words.nothing)).toBeVisible();
+
+  // The first tab's page again, as it stood: what is done is done once.
+  await desk.goBack();
+  await desk.goForward();
+  await expect(desk.getByText(words.made)).toBeVisible();
+});
+
 test("what is no file of pairs is said to be none", async ({ pair, coordination, openAs }) => {
   const desk = await openAs(coordination, `/programs/${pair.programId}/import`);
   const { words } = journeys[0];
