@@ -1,7 +1,6 @@
 "use client";
 
-import type { ChangeEvent, FormEvent } from "react";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { Field, inputLook, wiring } from "@/components/form/field";
 import { FormAnswer } from "@/components/form/form-answer";
 import { usePosting } from "@/components/form/use-posting";
@@ -12,7 +11,7 @@ import type { FileFormWords } from "@/lib/i18n/import-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
 import { fileLimits } from "@/lib/schemas/typed/import";
 
-/** Sends a file to be checked. One that is too large is not sent at all, where a script can see it. */
+/** Sends a file to be checked. None, and one that is too large, are not sent at all where a script can see it. */
 export function FileForm({
   action,
   formKey,
@@ -23,15 +22,14 @@ export function FileForm({
   words: FileFormWords;
 }) {
   const { state, errors: answered, formProps } = usePosting(action, words.form);
-  const [isTooLarge, setTooLarge] = useState(false);
-  const errors = isTooLarge ? { file: words.tooLarge } : answered;
-
-  function weigh({ target }: ChangeEvent<HTMLInputElement>) {
-    setTooLarge((target.files?.[0]?.size ?? 0) > fileLimits.bytes);
-  }
+  const [fault, setFault] = useState<"noFile" | "tooLarge" | null>(null);
+  const errors = fault ? { file: words[fault] } : answered;
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
-    if (isTooLarge) event.preventDefault();
+    const chosen = new FormData(event.currentTarget).get("file");
+    const found = faultIn(chosen instanceof File ? chosen : null);
+    setFault(found);
+    if (found) event.preventDefault();
     else formProps.onSubmit(event);
   }
 
@@ -46,7 +44,7 @@ export function FileForm({
             id="file"
             name="file"
             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-            onChange={weigh}
+            onChange={() => setFault(null)}
             className={`${inputLook} file:me-4 file:min-h-9 file:cursor-pointer file:rounded-full file:border-0 file:bg-pine-wash file:px-4 file:font-semibold file:text-pine`}
             {...wiring("file", { hint: words.hint, error: errors.file }, "file-readers")}
           />
@@ -58,4 +56,11 @@ export function FileForm({
       </ButtonRow>
     </form>
   );
+}
+
+/** Where no file was chosen a browser gives one without a name. */
+function faultIn(file: File | null) {
+  if (!file?.name) return "noFile";
+
+  return file.size > fileLimits.bytes ? "tooLarge" : null;
 }

@@ -16,6 +16,7 @@ export type FileFormWords = {
   hint: string;
   readers: string;
   check: string;
+  noFile: string;
   tooLarge: string;
 };
 
@@ -54,6 +55,7 @@ export function wordFileForm(locale: Locale): FileFormWords {
     hint: t("file.hint"),
     readers: t("file.readers"),
     check: t("file.check"),
+    noFile: wordFieldError("no-file", locale),
     tooLarge: wordFieldError("file-too-large", locale),
   };
 }
