@@ -17,6 +17,7 @@ for (const javaScriptEnabled of [true, false]) {
     );
     const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/date`, { javaScriptEnabled });
     await mentor.getByRole("link", { name: `Proposer des moments à ${pair.mentee.name}` }).click();
+    await expect(mentor.getByRole("heading", { name: "Proposer des moments" })).toBeVisible();
     await fill(mentor, 0, "2098-03-11", "14:30");
     await fill(mentor, 1, "2098-03-12", "");
     const send = mentor.getByRole("button", { name: "Envoyer mes propositions" });
