@@ -43,7 +43,7 @@ export function wordFigure(
           nameOf(stage),
           ...(spread
             ? [spread.pairs, spread.lower, spread.median, spread.upper]
-            : [t("few"), t("notShown"), t("notShown"), t("notShown")]),
+            : Array(4).fill(t("notShown"))),
         ]),
       };
     case "endings":
