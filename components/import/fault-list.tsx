@@ -5,6 +5,7 @@ import { type Column, Table } from "@/components/ui/table";
 import type { WordedFault } from "@/lib/i18n/import-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { formatNumber } from "@/lib/i18n/typography";
+import { RowName } from "./row-name";
 
 const mostShown = 100;
 
@@ -22,7 +23,11 @@ export async function FaultList({
   const [locale, t] = await Promise.all([getLocale(), getT("import")]);
   const shown = faults.slice(0, mostShown).map((fault, index) => ({ ...fault, index }));
   const columns: ReadonlyArray<Column<(typeof shown)[number]>> = [
-    { name: t("faults.row"), isRowHeader: true, cell: ({ row }) => row },
+    {
+      name: t("faults.row"),
+      isRowHeader: true,
+      cell: ({ row }) => <RowName row={row} word={t("faults.row")} />,
+    },
     { name: t("faults.column"), cell: ({ column }) => column },
     {
       name: t("faults.written"),

@@ -49,7 +49,7 @@ export function ImportForm({
               aria-label={words.underWay}
               max={total}
               value={told?.done ?? 0}
-              className="h-4 w-full accent-pine"
+              className="h-4 w-full appearance-none overflow-hidden rounded-full border border-edge bg-well [&::-moz-progress-bar]:bg-pine [&::-webkit-progress-bar]:bg-well [&::-webkit-progress-value]:bg-pine"
             />
             <p aria-hidden="true" className="text-sm">
               {told?.told ?? words.underWay}

@@ -5,6 +5,7 @@ import { Tag } from "@/components/ui/tag";
 import type { ImportHalf } from "@/lib/domain/import-columns";
 import type { PlannedRow } from "@/lib/domain/import-plan";
 import { getT } from "@/lib/i18n/server";
+import { RowName } from "./row-name";
 
 const rowsOnAPage = 100;
 
@@ -42,7 +43,11 @@ export async function RowList({
   const newcomer = (locale: PlannedRow["mentor"]["locale"]) =>
     [t("rows.new"), t(`rows.language.${locale ?? "none"}`)].join(" · ");
   const columns: ReadonlyArray<Column<PlannedRow>> = [
-    { name: t("rows.row"), isRowHeader: true, cell: ({ row }) => row },
+    {
+      name: t("rows.row"),
+      isRowHeader: true,
+      cell: ({ row }) => <RowName row={row} word={t("rows.row")} />,
+    },
     { name: t("rows.mentor"), cell: (row) => half(row, "mentor") },
     { name: t("rows.mentee"), cell: (row) => half(row, "mentee") },
     {
