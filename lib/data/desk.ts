@@ -2,8 +2,7 @@ import "server-only";
 import { type Reason, shownBy } from "@/lib/domain/ending";
 import type { PairId, PersonId } from "@/lib/domain/people";
 import type { ProgramGrant } from "@/lib/domain/policy";
-import { type AskedEnding, type AskedHelp, inOrder, type Waiting } from "@/lib/domain/queue";
-import { reopenableSince } from "@/lib/domain/reopening";
+import type { AskedEnding, AskedHelp } from "@/lib/domain/queue";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { helpColumns } from "./help-requests";
@@ -23,35 +22,6 @@ const endingColumns = {
 } satisfies Prisma.EndingSelect;
 
 const askedHelpColumns = { ...helpColumns, pairId: true, personId: true } as const;
-
-/** What waits for this coordinator in a program: nothing of a pair that they are half of. */
-export async function listQueue({
-  actor: { id },
-  programId,
-}: ProgramGrant): Promise<ReadonlyArray<Waiting>> {
-  const [endings, reopenings, helpRequests] = await inTheNameOf({ person: id }, async (db) => [
-    await findEndings(db, {
-      pair: coordinatedPairs(id, programId),
-      takenBackAt: null,
-      completedAt: null,
-    }),
-    await findEndings(db, {
-      pair: coordinatedPairs(id, programId),
-      reopeningWishedAt: { not: null },
-      reopenedAt: null,
-      completedAt: { gt: reopenableSince(new Date()) },
-    }),
-    await findHelp(db, { pair: coordinatedPairs(id, programId), answeredAt: null }),
-  ]);
-
-  return inOrder([
-    ...endings.map((asked) => ({ kind: "ending" as const, asked })),
-    ...reopenings.flatMap(({ id, pairId, reopeningWishedAt: askedAt }) =>
-      askedAt ? [{ kind: "reopening" as const, asked: { id, pairId, askedAt } }] : [],
-    ),
-    ...helpRequests.map((asked) => ({ kind: "help" as const, asked })),
-  ]);
-}
 
 /** One ending of the program, open or not. */
 export async function findAskedEnding(

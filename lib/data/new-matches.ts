@@ -1,11 +1,9 @@
 import "server-only";
 import type { NewMatchAnswer } from "@/lib/domain/new-match";
-import type { PairId, PersonId } from "@/lib/domain/people";
-import type { Grant, ProgramGrant } from "@/lib/domain/policy";
+import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import { inTheNameOf } from "./db";
 import { isRefusedByPolicy } from "./errors";
-import { coordinatedPairs } from "./pairs";
 
 /** What this person has answered; null is no answer. */
 export async function findNewMatchAnswer({
@@ -44,23 +42,4 @@ export async function saveNewMatchAnswer(
     if (isRefusedByPolicy(error)) return refuse("goes-on-again");
     throw error;
   }
-}
-
-/** Who would like another match, by the pair that has ended: Postgres gives the coordination no other answer. */
-export async function listNewMatchWishes({
-  actor: { id },
-  programId,
-}: ProgramGrant): Promise<ReadonlyArray<{ pairId: PairId; personId: PersonId }>> {
-  const rows = await inTheNameOf({ person: id }, (db) =>
-    db.newMatchAnswer.findMany({
-      where: { answer: "yes", pair: coordinatedPairs(id, programId) },
-      select: { pairId: true, personId: true },
-      orderBy: { answeredAt: "asc" },
-    }),
-  );
-
-  return rows.map(({ pairId, personId }) => ({
-    pairId: pairId as PairId,
-    personId: personId as PersonId,
-  }));
 }

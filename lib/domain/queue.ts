@@ -16,17 +16,8 @@ export type AskedEnding = {
   shown: Shown;
 };
 
-/** That both halves of a pair which has ended wish to go on; asked for by the second of them. */
-type AskedReopening = { id: string; pairId: PairId; askedAt: Date };
-
 /** A request for help, with who wrote it: whoever asks the coordination is known to it. */
 export type AskedHelp = HelpRequest & { pairId: PairId; writer: PersonId };
-
-/** What waits for the coordination of a program. */
-export type Waiting =
-  | { kind: "ending"; asked: AskedEnding }
-  | { kind: "reopening"; asked: AskedReopening }
-  | { kind: "help"; asked: AskedHelp };
 
 /** Which coordinator has taken charge of a request, and since when. */
 export type Charge = { by: PersonId; name: string; since: Date };
@@ -34,7 +25,7 @@ export type Charge = { by: PersonId; name: string; since: Date };
 /** A request as the queue lists it: open, or with when it was settled. */
 export type QueuedRequest = {
   id: string;
-  kind: Waiting["kind"];
+  kind: "ending" | "reopening" | "help";
   pairId: PairId;
   mentor: { id: PersonId; name: string };
   mentee: { id: PersonId; name: string };
@@ -62,13 +53,4 @@ export function dueOf({
     case "help":
       return answerBy(askedAt);
   }
-}
-
-/** Whoever has waited longest comes first. */
-export function inOrder(waiting: ReadonlyArray<Waiting>): ReadonlyArray<Waiting> {
-  return waiting.toSorted(
-    (one, other) =>
-      one.asked.askedAt.getTime() - other.asked.askedAt.getTime() ||
-      (one.asked.id < other.asked.id ? -1 : 1),
-  );
 }

@@ -1,11 +1,13 @@
 import { afterAll, expect, test } from "vitest";
 import { disconnect } from "@/lib/data/db";
-import { listQueue } from "@/lib/data/desk";
-import { findNewMatchAnswer, listNewMatchWishes, saveNewMatchAnswer } from "@/lib/data/new-matches";
+import { listWaiting } from "@/lib/data/members";
+import { findNewMatchAnswer, saveNewMatchAnswer } from "@/lib/data/new-matches";
 import { findPairUnchecked } from "@/lib/data/pairs";
 import { findReopening, reopen, takeWishBack, wishToGoOn } from "@/lib/data/reopenings";
+import { listRequests } from "@/lib/data/requests";
 import { disconnectWorker } from "@/lib/data/worker-db";
 import type { Actor, Pair } from "@/lib/domain/people";
+import { participants } from "@/lib/domain/people";
 import { amina, ended, ravi, sofia, theo } from "../support/cast";
 import { ask, complete, own, queued, rows, silent, why } from "../support/endings";
 import { granted, grantedProgram, stolen } from "../support/granted";
@@ -40,7 +42,7 @@ test("once both wish it, the coordination reads it and re-opens; then all goes o
   expect(await waiting(pair)).toEqual([]);
 
   expect(await ask(theo, pair, silent)).toEqual({ ok: true, value: undefined });
-  expect(await queued(pair)).toMatchObject([{ shown: { askers: [], reasons: [] } }]);
+  expect(await queued(pair)).toMatchObject([{ askers: [], showsReason: false }]);
   expect(await rows("endings", pair)).toHaveLength(2);
 });
 
@@ -143,11 +145,11 @@ async function answer(person: Actor, pair: Pair, said: "yes" | "not-now" | null)
 }
 
 async function wishesOf(pair: Pair) {
-  const wishes = await listNewMatchWishes(grantedProgram(sofia));
-  return wishes.filter(({ pairId }) => pairId === pair.id).map(({ personId }) => personId);
+  const { rows } = await listWaiting(grantedProgram(sofia));
+  return participants(pair).filter((person) => rows.some(({ id }) => id === person));
 }
 
 async function waiting(pair: Pair) {
-  const queue = await listQueue(grantedProgram(sofia));
-  return queue.filter(({ asked }) => asked.pairId === pair.id).map(({ kind }) => kind);
+  const { rows } = await listRequests(grantedProgram(sofia));
+  return rows.filter(({ pairId }) => pairId === pair.id).map(({ kind }) => kind);
 }

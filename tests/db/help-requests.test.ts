@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { disconnect } from "@/lib/data/db";
-import { findAskedHelp, listQueue } from "@/lib/data/desk";
+import { findAskedHelp } from "@/lib/data/desk";
 import { askForHelp, listOwnHelpRequests, markHelpAnswered } from "@/lib/data/help-requests";
+import { listRequests } from "@/lib/data/requests";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { amina, ended, helene, sofia, theo } from "../support/cast";
 import { granted, grantedProgram, stolen, stolenProgram } from "../support/granted";
@@ -43,7 +44,11 @@ test("the coordination reads it, with who wrote it, until one of them has answer
   await ask(theo, pair, "Help");
   const [asked] = await queued(sofia, pair);
 
-  expect(asked).toMatchObject({ writer: theo.id, message: "Help" });
+  expect(asked).toMatchObject({ askers: [theo.id] });
+  expect(await findAskedHelp(grantedProgram(sofia), asked?.id ?? "")).toMatchObject({
+    writer: theo.id,
+    message: "Help",
+  });
   expect(await queued(helene, pair)).toEqual([]);
   expect(await findAskedHelp(stolenProgram(helene), asked?.id ?? "")).toBeNull();
 
@@ -94,8 +99,6 @@ async function own(person: Actor, pair: Pair) {
 }
 
 async function queued(coordinator: Actor, pair: Pair) {
-  const queue = await listQueue(stolenProgram(coordinator));
-  return queue.flatMap(({ kind, asked }) =>
-    kind === "help" && asked.pairId === pair.id ? asked : [],
-  );
+  const { rows } = await listRequests(stolenProgram(coordinator));
+  return rows.filter(({ kind, pairId }) => kind === "help" && pairId === pair.id);
 }

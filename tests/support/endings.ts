@@ -1,10 +1,10 @@
-import { listQueue } from "@/lib/data/desk";
 import {
   completeEnding,
   findOwnEndingRequest,
   requestEnding,
   takeBackEnding,
 } from "@/lib/data/endings";
+import { listRequests } from "@/lib/data/requests";
 import type { EndingWish } from "@/lib/domain/ending";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { sofia } from "./cast";
@@ -33,10 +33,8 @@ export async function complete(pair: Pair) {
 
 /** The endings of this pair that wait on the coordinator's desk. */
 export async function queued(pair: Pair) {
-  const queue = await listQueue(grantedProgram(sofia));
-  return queue.flatMap(({ kind, asked }) =>
-    kind === "ending" && asked.pairId === pair.id ? asked : [],
-  );
+  const { rows } = await listRequests(grantedProgram(sofia));
+  return rows.filter(({ kind, pairId }) => kind === "ending" && pairId === pair.id);
 }
 
 export async function rows(table: "endings" | "ending_requests", pair: Pair) {

@@ -1,31 +1,25 @@
 import { expect, test } from "vitest";
-import { inOrder, type Waiting } from "@/lib/domain/queue";
-import { amina, pair } from "@/tests/support/cast";
+import { dueOf } from "@/lib/domain/queue";
 
-test("whoever has waited longest comes first, help and endings alike", () => {
-  const waiting = [ending("b", 3), help("a", 2), ending("c", 1), help("d", 3)];
+const due = (kind: "help" | "ending", askedAt: string) =>
+  dueOf({ kind, askedAt: new Date(askedAt), endedAt: null });
 
-  expect(inOrder(waiting).map(({ asked }) => asked.id)).toEqual(["c", "a", "b", "d"]);
+test.each([
+  ["a Monday", "2026-11-23T15:00:00Z", "2026-11-26T15:00:00Z"],
+  ["a Wednesday", "2026-11-25T15:00:00Z", "2026-11-30T15:00:00Z"],
+  ["a Friday", "2026-11-27T15:00:00Z", "2026-12-02T15:00:00Z"],
+  ["a Saturday", "2026-11-28T15:00:00Z", "2026-12-02T15:00:00Z"],
+  // Saturday in Greenwich, still Friday evening in Montréal.
+  ["a Friday evening", "2026-11-28T02:00:00Z", "2026-12-03T02:00:00Z"],
+])("help asked for on %s is to be answered within three working days", (_day, asked, by) => {
+  expect(due("help", asked)).toEqual(new Date(by));
 });
 
-const day = (number: number) => new Date(Date.UTC(2026, 10, number));
+test("an ending is due in seven days, and a relationship may be re-opened for thirty", () => {
+  const at = "2026-11-23T15:00:00Z";
 
-function ending(id: string, asked: number): Waiting {
-  const shown = { askers: [], reasons: [] };
-  const facts = {
-    askedAt: day(asked),
-    takenBackAt: null,
-    completedAt: null,
-    reopeningWishedAt: null,
-    reopenedAt: null,
-  };
-
-  return { kind: "ending", asked: { id, pairId: pair.id, shown, ...facts } };
-}
-
-function help(id: string, asked: number): Waiting {
-  const words = { message: "Help", messageLocale: "en", answeredAt: null } as const;
-  const who = { pairId: pair.id, writer: amina.id };
-
-  return { kind: "help", asked: { id, askedAt: day(asked), ...words, ...who } };
-}
+  expect(due("ending", at)).toEqual(new Date("2026-11-30T15:00:00Z"));
+  expect(
+    dueOf({ kind: "reopening", askedAt: new Date(at), endedAt: new Date("2026-11-20T15:00:00Z") }),
+  ).toEqual(new Date("2026-12-20T15:00:00Z"));
+});
