@@ -40,8 +40,8 @@ export type DemoPair = {
 type Course = Omit<DemoPair, "mentor" | "mentee">;
 
 const courses: ReadonlyArray<Course> = [
-  { matched: -9, awaited: ["mentee"] },
-  { matched: -12 },
+  { matched: -17, awaited: ["mentee"] },
+  { matched: -19 },
   { matched: -5, date: 6 },
   { matched: -9, date: 1, place: "Café de la rue Fleury, près de la fenêtre" },
   { matched: -16, date: -4 },

@@ -33,8 +33,11 @@ async function setNextDate({ id, programId, mentor }: SeatedPair) {
   );
 }
 
-async function lineOf(page: Page, { mentor }: SeatedPair) {
-  const lines = page.getByRole("listitem").filter({ hasText: mentor.name });
+async function lineOf(page: Page, { mentor, mentee }: SeatedPair) {
+  const lines = page
+    .getByRole("listitem")
+    .filter({ hasText: mentor.name })
+    .filter({ hasText: mentee.name });
   await expect(lines).toHaveCount(1);
 
   return lines.textContent();
