@@ -10,7 +10,9 @@ import { listPairNotes } from "@/lib/data/pair-notes";
 import { findPairRecord } from "@/lib/data/pair-record";
 import { findProgramSettings } from "@/lib/data/program-settings";
 import { listRequests, listSettledRequests } from "@/lib/data/requests";
+import { listWordedTexts } from "@/lib/data/rewordings";
 import { listTallies } from "@/lib/data/tallies";
+import { findWords } from "@/lib/data/wordings";
 import type { Actor, Pair, PairId, PersonId, ProgramId } from "@/lib/domain/people";
 import { foundCrowd } from "@/prisma/crowd/found-crowd";
 import { useDatabase } from "@/tests/support/db";
@@ -71,6 +73,11 @@ const pages: Record<string, { most: number; read: () => ReadonlyArray<Promise<un
   requests: { most: 1, read: () => [listRequests(program())] },
   "settled requests": { most: 1, read: () => [listSettledRequests(program())] },
   overview: { most: 1, read: () => [listTallies(program())] },
+  "the program's own words": { most: 1, read: () => [listWordedTexts(program())] },
+  "the words that a pair reads": {
+    most: 1,
+    read: () => [findWords(granted(mentorOf(pair), "meeting:view", pair))],
+  },
   settings: { most: 1, read: () => [findProgramSettings(program())] },
   "a pair": {
     most: 5,
@@ -105,4 +112,8 @@ test.each(Object.entries(pages))(
 
 function program() {
   return grantedProgram(coordinator, coordinator.coordinates[0]);
+}
+
+function mentorOf({ mentorId }: Pair): Actor {
+  return { id: mentorId, coordinates: [] };
 }
