@@ -16,7 +16,10 @@ export type Program = {
 };
 
 const minute = 60_000;
-let known: { programs: ReadonlyArray<Program>; until: number } | undefined;
+// On the global: each of Next's bundles runs this module again, and all of them are to forget at once.
+const memory = globalThis as {
+  tandemPrograms?: { programs: ReadonlyArray<Program>; until: number };
+};
 
 /**
  * A program by its id, or the first of this installation: whom to write to, on every
@@ -45,7 +48,7 @@ export async function listProgramsOf(ids: ReadonlyArray<ProgramId>) {
 
 /** Whoever has just changed a program sees it at once; other processes after a minute. */
 export function forgetProgram() {
-  known = undefined;
+  memory.tandemPrograms = undefined;
 }
 
 /** The programs of these ids, such as those that somebody coordinates. */
@@ -59,10 +62,12 @@ export async function listPrograms(ids: ReadonlyArray<ProgramId>): Promise<Reado
 }
 
 async function listKnownPrograms() {
-  if (!known || known.until < Date.now()) {
-    known = { programs: await readPrograms(), until: Date.now() + minute };
-  }
-  return known.programs;
+  const known = memory.tandemPrograms;
+  if (known && known.until >= Date.now()) return known.programs;
+
+  const programs = await readPrograms();
+  memory.tandemPrograms = { programs, until: Date.now() + minute };
+  return programs;
 }
 
 async function readPrograms(): Promise<ReadonlyArray<Program>> {
