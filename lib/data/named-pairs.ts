@@ -40,5 +40,6 @@ export function pairsNamed(programId: string, name: string, from: From, inStage:
 function begins(table: string, word: string) {
   const words = Prisma.raw(`${table}.words`);
 
-  return Prisma.sql`${words} >= folded(${word}) AND ${words} < folded(${word}) || chr(1114111)`;
+  // Folded once for a statement, and not for each name.
+  return Prisma.sql`${words} >= (SELECT folded(${word})) AND ${words} < (SELECT folded(${word}) || chr(1114111))`;
 }

@@ -86,8 +86,8 @@ export const facts: ReadonlyArray<{ table: string; rows: string }> = [
     table: `help_requests (id, program_id, pair_id, person_id, key, message, message_locale, asked_at, answered_at,
       answered_by_id)`,
     rows: `select gen_random_uuid(), $1, pair_id, mentee_id, gen_random_uuid(), '…', 'fr'::locale, at,
-        case when chance < 0.98 then at + interval '2 days' end, case when chance < 0.98 then $2::uuid end
+        case when n > 60 then at + interval '2 days' end, case when n > 60 then $2::uuid end
       from (select *, matched_at + (now() - matched_at) * chance as at from lives) as asked
-      where chance between 0.96 and 0.985 and ended_at is null`,
+      where (n <= 60 or chance between 0.96 and 0.985) and ended_at is null`,
   },
 ];
