@@ -2,7 +2,7 @@ import type { Client } from "pg";
 import { facts, later, lives } from "./lives";
 import { firstNames, lastNames } from "./names";
 
-export const crowdCoordinator = "coordinator@example.org";
+const crowdCoordinator = "coordinator@example.org";
 
 /** Tables in which a crowd stands, besides those of its facts. */
 const founded = ["people", "pairs"];
