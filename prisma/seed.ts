@@ -21,6 +21,7 @@ try {
       await writePair(writer);
       writers.push(writer);
     }
+    await founding.waiting(now);
     await founding.coordinator();
     for (const writer of writers) {
       await completeEnding(writer);

@@ -4,7 +4,7 @@ import { defaultTimeZone } from "@/lib/domain/time-zones";
 import { PrismaClient } from "@/lib/generated/prisma/client";
 import { dayFrom, keyOf } from "./keys";
 import type { DemoPair } from "./pairs";
-import { coordinator, type DemoPerson } from "./people";
+import { coordinator, type DemoPerson, waiting } from "./people";
 
 export const programId = keyOf("program") as ProgramId;
 
@@ -46,6 +46,18 @@ export function openFounding(ownerUrl: string) {
         skipDuplicates: true,
       });
       return { ...pair, endedAt: null };
+    },
+
+    waiting: async (now: Date) => {
+      for (const half of ["mentor", "mentee"] as const) {
+        const person = waiting[half];
+        const personId = idOf(person);
+        await db.person.createMany({ data: asRow(person), skipDuplicates: true });
+        await db.member.createMany({
+          data: { programId, personId, waitsSince: dayFrom(now, -8), waitsAs: half },
+          skipDuplicates: true,
+        });
+      }
     },
 
     coordinator: async () => {

@@ -37,6 +37,12 @@ export const daniel: DemoPerson = {
     "I came to Montréal from Winnipeg to run an outpatient clinic. I lead eleven people and am learning, some days the hard way, what they need from me.",
 };
 
+/** Who have said that they would take part, and wait for a match. */
+export const waiting: Readonly<Record<"mentor" | "mentee", DemoPerson>> = {
+  mentor: { name: "Ghislaine Robitaille-Awashish", locale: "fr" },
+  mentee: { name: "Amir Nasrallah", locale: "en" },
+};
+
 /** The others of the program, mentor first, in the order of `demoPairs`. */
 export const others: ReadonlyArray<readonly [mentor: DemoPerson, mentee: DemoPerson]> = [
   [
