@@ -9,7 +9,7 @@ import type { FormWords } from "@/lib/i18n/form-wording";
 import type { FormAction } from "@/lib/schemas/form-state";
 
 /** How far an import is, in numbers and in words. */
-export type Told = { done: number; told: string };
+type Told = { done: number; told: string };
 
 const askEveryMs = 500;
 

@@ -8,7 +8,7 @@ import { type Program, toProgram } from "./programs";
 import { asWorker } from "./worker-db";
 
 /** One of the two as a letter needs them: whom to write to, in which language, and if they have ever been here. */
-export type LetterHalf = {
+type LetterHalf = {
   id: PersonId;
   name: string;
   email: string;

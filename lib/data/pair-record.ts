@@ -6,10 +6,10 @@ import type { Told } from "@/lib/domain/timeline";
 import { inTheNameOf } from "./db";
 
 /** The invitations that have left Tandem for one of the two, about this pair. */
-export type Invited = { person: PersonId; times: number; lastAt: Date };
+type Invited = { person: PersonId; times: number; lastAt: Date };
 
 /** What waits for the coordination about this pair, and where it is settled, below the program's pages. */
-export type WaitingRequest = { kind: "ending" | "reopening" | "help"; path: string };
+type WaitingRequest = { kind: "ending" | "reopening" | "help"; path: string };
 
 /** What the coordination keeps of a pair: whom it invited, what it was told, and what waits for it. */
 export type PairRecord = {

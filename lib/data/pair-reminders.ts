@@ -8,7 +8,7 @@ import { listOverviewsOf, type Overview } from "./overviews";
 import { coordinatedPairs } from "./pairs";
 
 /** The most pairs that are reminded at once: as many as a page of the desk shows. */
-export const mostReminded = 50;
+const mostReminded = 50;
 
 /** A pair that may be reminded, with the reminders that it has had. */
 export type Remindable = { overview: Overview; reminders: number; lastRemindedAt: Date | null };

@@ -11,7 +11,7 @@ export type DateProposal = {
 };
 
 /** How many times may be proposed at once: enough to choose from, and soon read. */
-export const mostTimes = 3;
+const mostTimes = 3;
 
 /** The same proposal without the times that have gone by; null once none is left to take. */
 export function stillOpen(proposal: DateProposal, now: Date): DateProposal | null {

@@ -15,7 +15,7 @@ export type HelpRequest = {
 };
 
 /** Whoever asks for help is to hear from the coordination within so many working days. */
-export const workingDaysToAnswer = 3;
+const workingDaysToAnswer = 3;
 
 /** The same hour, three working days later: weekends are left out, and no list of holidays is kept. */
 export function answerBy(askedAt: Date) {

@@ -9,7 +9,7 @@ export type SheetRow = { row: number; cells: ReadonlyArray<string> };
 /** The two of a row, each name and address in the form in which it is kept. */
 export type ImportRow = { row: number; mentor: Newcomer; mentee: Newcomer };
 
-export type RowFaultCode =
+type RowFaultCode =
   | AddressFault
   | NameFault
   | "unknown-language"
