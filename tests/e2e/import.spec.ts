@@ -96,7 +96,7 @@ for (const { locale, javaScriptEnabled, words } of journeys) {
     const address = desk.url();
     await desk.goto(`/${locale}/space`);
     await desk.goBack();
-    expect(desk.url()).toBe(address);
+    await expect(desk).toHaveURL(address);
     const since = new Date();
     await desk.getByRole("button", { name: words.go }).click();
     await expect(desk.getByRole("heading", { level: 1 })).toHaveText(words.done);
