@@ -10,9 +10,6 @@ export type DateProposal = {
   by: PersonId;
 };
 
-/** How many times may be proposed at once: enough to choose from, and soon read. */
-const mostTimes = 3;
-
 /** The same proposal without the times that have gone by; null once none is left to take. */
 export function stillOpen(proposal: DateProposal, now: Date): DateProposal | null {
   const times = proposal.times.filter((time) => time > now);
