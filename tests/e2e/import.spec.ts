@@ -130,7 +130,11 @@ test("of two files that say the same, the second is refused and says which rows"
   const mark = randomUUID().slice(0, 8);
   const row = (name: string) =>
     `Éloïse L’Œuvre;eloise.${mark}@example.org;${name};${name}.${mark}@example.org`;
-  for (const page of [desk, other]) await send(page, words, [row("noe"), row("zoe")]);
+  // Both are read before either is imported.
+  for (const page of [desk, other]) {
+    await send(page, words, [row("noe"), row("zoe")]);
+    await expect(page.getByRole("button", { name: words.go })).toBeVisible();
+  }
 
   await desk.getByRole("button", { name: words.go }).click();
   await expect(desk.getByText(words.made)).toBeVisible();
