@@ -1,7 +1,7 @@
 import "server-only";
 import type { Locale } from "@/lib/domain/people";
 import { type Program, toProgram } from "./programs";
-import { asWorker } from "./worker-db";
+import { asWorker, writingTo } from "./worker-db";
 
 /** Whom a letter goes to, and the program that it comes from. */
 export type DeskLetter = {
@@ -16,7 +16,7 @@ export async function findCoordinatorInvitation(
   programId: string,
   personId: string,
 ): Promise<(DeskLetter & { since: Date }) | null> {
-  const row = await asWorker((db) =>
+  const row = await writingTo(personId, (db) =>
     db.coordinator.findUnique({
       where: { programId_personId: { programId, personId } },
       select: { since: true, program: true, person: reader },

@@ -204,7 +204,7 @@ async function endedAt(pair: Pair) {
 async function askedLongAgo(pair: Pair) {
   await asSuperuser((client) =>
     client.query(
-      "update endings set asked_at = asked_at - interval '7 days 1 minute' where pair_id = $1",
+      "update endings set asked_at = now() - interval '7 days 1 minute' where pair_id = $1",
       [pair.id],
     ),
   );

@@ -141,8 +141,6 @@ END $$;
 GRANT SELECT ON coordinators, withdrawn_invitations TO tandem_worker;
 CREATE POLICY who_coordinates ON coordinators FOR SELECT TO tandem_worker USING (true);
 CREATE POLICY working ON withdrawn_invitations FOR SELECT TO tandem_worker USING (true);
-CREATE POLICY who_coordinates ON people FOR SELECT TO tandem_worker
-  USING (EXISTS (SELECT FROM coordinators WHERE coordinators.person_id = people.id));
 CREATE POLICY who_was_invited ON people FOR SELECT TO tandem_worker USING (EXISTS (
   SELECT FROM withdrawn_invitations
   WHERE withdrawn_invitations.person_id = people.id AND withdrawn_at > now() - interval '30 days'
