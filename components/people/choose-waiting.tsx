@@ -24,10 +24,8 @@ export async function ChooseWaiting({
   return (
     <Disclosure summary={t("match.waiting")} isOpen={groups.length > 0}>
       {groups.map(({ half, those }) => (
-        <section key={half} aria-labelledby={`waiting-${half}`} className="grid gap-1">
-          <h2 id={`waiting-${half}`} className="font-semibold text-base">
-            {t(`halves.${half}`)}
-          </h2>
+        <div key={half} className="grid gap-1">
+          <h2 className="font-semibold text-base">{t(`halves.${half}`)}</h2>
           <ul className="flex flex-wrap gap-x-6">
             {those.map(({ id, name }) => (
               <li key={id}>
@@ -37,7 +35,7 @@ export async function ChooseWaiting({
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
       {groups.length === 0 && <p>{t("waiting.none")}</p>}
       <p>{t("match.chooseFrom")}</p>
