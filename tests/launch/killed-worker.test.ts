@@ -50,7 +50,7 @@ afterAll(async () => {
 test("killed again and again during a burst of 500 letters, each goes, and again only what was in hand", async () => {
   await endPairs(burst / 2);
   let killed = 0;
-  for (const enough of [50, 120, 190, 260, 330]) {
+  for (const enough of [80, 180, 280]) {
     startWorker();
     expect(await until(() => taken.length >= enough, 60_000)).toBe(true);
     killed += killThoseWhoWork();
@@ -60,7 +60,7 @@ test("killed again and again during a burst of 500 letters, each goes, and again
   expect(await until(async () => (await waiting()) === 0, 60_000)).toBe(true);
 
   expect(new Set(taken).size).toBe(burst);
-  expect(killed).toBeGreaterThan(5);
+  expect(killed).toBeGreaterThan(3);
   // Each has two letters in hand at most.
   expect(taken.length - burst).toBeLessThanOrEqual(2 * killed);
 }, 240_000);
