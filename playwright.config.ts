@@ -46,6 +46,8 @@ export default defineConfig({
       SMTP_URL: "",
       TANDEM_ORIGIN: "",
       TANDEM_SECRET: "",
+      // The suite runs at night as well.
+      QUIET_HOURS: "off",
     },
   },
   use: {

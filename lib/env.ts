@@ -9,6 +9,8 @@ const environment = z.object({
   DATABASE_WORKER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   /** `off` leaves work that waits to another process (`npm run worker`). */
   WORKER: z.string().default("on"),
+  /** `off` lets what somebody has just caused, such as an invitation, go at night too. */
+  QUIET_HOURS: z.string().default("on"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** Where people reach Tandem, such as `https://tandem.example.org`. */
   TANDEM_ORIGIN: z.url({ protocol: /^https?$/ }),

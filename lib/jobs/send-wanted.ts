@@ -8,6 +8,7 @@ import type { LetterKind } from "@/lib/domain/letters";
 import { isQuiet, nextMorning } from "@/lib/domain/quiet-hours";
 import { fallingOn } from "@/lib/domain/reminders";
 import type { TaskIds, TaskName } from "@/lib/domain/task";
+import { env } from "@/lib/env";
 import { listWaiting } from "./waiting-reminders";
 
 type Wanted = {
@@ -34,7 +35,7 @@ export async function sendWanted(
   if (unwanted.includes(kind) || gone.has(key)) return;
 
   const now = new Date();
-  if (isQuiet(timeZone, now)) {
+  if (env().QUIET_HOURS !== "off" && isQuiet(timeZone, now)) {
     return leaveForMorning(task, ids, { day: nextMorning(timeZone, now), timeZone });
   }
 
