@@ -5,6 +5,8 @@
  */
 export function isReady(stop: () => Promise<unknown>) {
   let isStopping = false;
+  // Whoever read what this process says may be gone first; to fail at that would be said again, for ever.
+  for (const said of [process.stdout, process.stderr]) said.on("error", () => {});
   const stopOnce = async () => {
     if (isStopping) return;
 
