@@ -40,7 +40,7 @@ export function useClauseDraft({
   const [clash, setClash] = useState<Clash | null>(opened.clash);
   /** What the other has just changed under one's eyes. */
   const [changed, setChanged] = useState<ReadonlyArray<ClauseField>>([]);
-  /** What was sent last and could not be saved. */
+  /** What the form said when it was turned away. */
   const [unsaved, setUnsaved] = useState<ClauseContent | null>(opened.unsaved);
   const [writtenOn, setWrittenOn] = useState(opened.revision);
   const [standing, setStanding] = useState(stored.content);
@@ -88,7 +88,9 @@ export function useClauseDraft({
     if (!sent) return;
 
     const from = contentOf(sent, clause, locale);
-    setUnsaved(told.status === "done" ? null : from);
+    // What was written since is not in what was sent.
+    const now = keeper.current ? contentOf(keeper.current.words, clause, locale) : from;
+    setUnsaved(told.status === "done" ? null : now);
     const meanwhile = told.status === "done" ? told.meanwhile : clashIn(told);
     const content = meanwhile ? contentMeanwhile(meanwhile) : from;
     const author = meanwhile?.author ?? null;
