@@ -59,18 +59,6 @@ describe("after a start that was killed outright", () => {
     await next.stop();
   });
 
-  test("so does what finds nobody who still reads what it says", async () => {
-    const killed = await startStack(folder);
-    for (const unread of [killed.child.stdout, killed.child.stderr]) unread.destroy();
-    for (const { pid, command } of processesOf(folder)) {
-      if (command.includes("postgres -D")) process.kill(pid, "SIGKILL");
-    }
-    await killed.fetch("/api/ready");
-    await killed.stop("SIGKILL");
-
-    expect(await nothingLeft()).toBe(true);
-  });
-
   test("with its database, the next start recovers it", async () => {
     const killed = await startStack(folder);
     for (const { pid } of processesOf(folder)) process.kill(pid, "SIGKILL");
