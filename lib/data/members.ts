@@ -103,10 +103,12 @@ function foundBy(programId: string, search: string) {
     ${Prisma.raw(words)} >= (SELECT folded(${search}))
       AND ${Prisma.raw(words)} < (SELECT folded(${search}) || chr(1114111))`;
 
+  // `OFFSET 0` has it asked of whom the list shows, and not of everybody beforehand.
   return Prisma.sql`(${beginsSo("own.words")} AND NOT EXISTS (
     SELECT FROM member_names AS other
     WHERE other.program_id = ${programId}::uuid AND other.person_id = own.person_id
       AND ${beginsSo("other.words")} AND other.words < own.words
+    OFFSET 0
   ))`;
 }
 
