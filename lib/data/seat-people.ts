@@ -1,7 +1,7 @@
 import "server-only";
 import type { Half } from "@/lib/domain/member";
 import type { Newcomer } from "@/lib/domain/newcomer";
-import type { PersonId } from "@/lib/domain/people";
+import type { Actor, PersonId } from "@/lib/domain/people";
 import type { Grant, ProgramGrant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import { inTheNameOf, type Transaction } from "./db";
@@ -40,24 +40,47 @@ export async function saveWaiting(
   );
 }
 
-/** Corrects how somebody is written to who has not come yet; whoever was signed in by the old address is so no more. */
+/**
+ * Corrects how somebody is written to who has not come yet; whoever was signed in by the old address is so no more.
+ * What was written to a wrong address was read by nobody, or by somebody else: `invited` counts the invitations that
+ * go to the right one.
+ */
 export async function correctPerson(
   { actor, programId }: ProgramGrant,
   personId: string,
   { name, email, locale }: Newcomer,
-): Promise<Result<undefined, "arrived-meanwhile" | "address-known">> {
+): Promise<Result<{ invited: number }, "arrived-meanwhile" | "address-known">> {
+  const where = { id: personId, arrivedAt: null, memberships: { some: { programId } } };
   try {
-    const { count } = await inTheNameOf({ person: actor.id }, (db) =>
-      db.person.updateMany({
-        where: { id: personId, arrivedAt: null, memberships: { some: { programId } } },
+    return await inTheNameOf({ person: actor.id }, async (db) => {
+      const before = await db.person.findFirst({ where, select: { email: true } });
+      const { count } = await db.person.updateMany({
+        where,
         data: { name, email, ...(locale ? { locale, localeKnown: true } : { localeKnown: false }) },
-      }),
-    );
-    return count > 0 ? accept(undefined) : refuse("arrived-meanwhile");
+      });
+      if (count === 0) return refuse("arrived-meanwhile");
+
+      const isElsewhere = before?.email !== email;
+      return accept({
+        invited: isElsewhere ? await inviteAnew(db, actor, programId, personId) : 0,
+      });
+    });
   } catch (error) {
     if (isTakenAlready(error)) return refuse("address-known");
     throw error;
   }
+}
+
+/** To each match of theirs that stands in the program, but for one with whoever corrects. */
+function inviteAnew(db: Transaction, { id: actor }: Actor, programId: string, personId: string) {
+  return db.$executeRaw`
+    INSERT INTO invitations (id, program_id, pair_id, person_id, sequence, invited_by_id)
+    SELECT gen_random_uuid(), program_id, pairs.id, ${personId}::uuid, 1 + (
+      SELECT coalesce(max(sequence), 0) FROM invitations WHERE pair_id = pairs.id AND person_id = ${personId}::uuid
+    ), ${actor}::uuid
+    FROM pairs WHERE program_id = ${programId}::uuid AND ${personId}::uuid IN (mentor_id, mentee_id)
+      AND is_open(pairs.id) AND coordinates(program_id, pairs.id)
+    ON CONFLICT DO NOTHING`;
 }
 
 /** Lets somebody go who has no pair in the program, and never had one. */

@@ -16,7 +16,7 @@ import type { Newcomer } from "@/lib/domain/newcomer";
 import type { PersonId } from "@/lib/domain/people";
 import { amina, helene, noor, pairOf, sofia, theo } from "../support/cast";
 import { granted, grantedProgram, stolenProgram } from "../support/granted";
-import { endPair, newPair } from "../support/seats";
+import { asSuperuser, endPair, newPair } from "../support/seats";
 
 const desk = grantedProgram(sofia);
 
@@ -108,6 +108,26 @@ test("a name and an address are corrected until their owner has come, and never 
   expect(await correctPerson(stolenProgram(helene), id, right)).toMatchObject({ ok: false });
   await saveConsent({ id, coordinates: [] });
   expect(await correctPerson(desk, id, right)).toMatchObject({ refusal: "arrived-meanwhile" });
+});
+
+test("a corrected address is invited anew, for each match that stands, and a corrected name is not", async () => {
+  const two = { mentor: someone("Vera Three"), mentee: someone("Vera Four") };
+  const [matched] = await matchPairs(desk, [two]);
+  const id = matched?.mentor.id ?? "";
+  const invitations = async () =>
+    (
+      await asSuperuser((client) =>
+        client.query("select sequence from invitations where person_id = $1 order by 1", [id]),
+      )
+    ).rows.map(({ sequence }) => sequence);
+
+  const before = await invitations();
+  expect(await correctPerson(desk, id, { ...two.mentor, name: "Véra" })).toMatchObject({
+    value: { invited: 0 },
+  });
+  expect(await invitations()).toEqual(before);
+  expect(await correctPerson(desk, id, someone("Véra"))).toMatchObject({ value: { invited: 1 } });
+  expect(await invitations()).toEqual([...before, before.length + 1]);
 });
 
 test("nobody else lists the members of a program", async () => {

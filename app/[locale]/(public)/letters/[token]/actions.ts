@@ -11,6 +11,7 @@ export const chooseFromLetter = publicAction(letterLinkSchema, async ({ token, w
   const reader = await findLetterReader(token);
   if (!reader) notFound();
 
-  await saveLetters(reader, { kinds: reader.kinds, wanted: wish === "go-on" });
-  return accept(undefined);
+  const wanted = wish === "go-on";
+  await saveLetters(reader, { kinds: reader.kinds, wanted });
+  return accept({ said: wanted ? "letters-wanted" : "letters-stopped" });
 });

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { MoreLink } from "@/components/ui/more-link";
-import { Notice } from "@/components/ui/notice";
 import { PageHeading } from "@/components/ui/page-heading";
 import { findLetterReader } from "@/lib/auth/letter-reader";
 import { getLocale, getT } from "@/lib/i18n/server";
@@ -29,7 +28,6 @@ export default async function LetterPage({ params }: Props) {
   return (
     <>
       <PageHeading title={t("page.title")} />
-      {hasStopped && <Notice tone="success" title={t("page.stopped")} />}
       <p>{hasStopped ? t("page.willNotCome") : t("page.ask")}</p>
       <ul className="grid list-disc gap-2 ps-5">
         {kinds.map((kind) => (

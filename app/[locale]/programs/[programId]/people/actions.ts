@@ -14,7 +14,8 @@ export const add = programAction(waitingPersonSchema, async (grant, { newcomer, 
 export const correct = programAction(aboutPersonSchema.corrected, async (grant, corrected) => {
   const saved = await correctPerson(grant, corrected.person, corrected.newcomer);
 
-  return saved.ok ? accept({ said: "person-corrected" as const }) : saved;
+  if (!saved.ok) return saved;
+  return accept({ said: saved.value.invited > 0 ? "person-invited-anew" : "person-corrected" });
 });
 
 export const haveWait = programAction(aboutPersonSchema.waits, async (grant, { person, half }) => {
