@@ -245,8 +245,8 @@ test("what is written for good is changed by nobody, not even past every policy"
   }
 });
 
-test("of 400 askers over four connections, none is taken for another", async () => {
-  const askers = Array.from({ length: 400 }, (_, index) => [theo, sofia, ravi, null][index % 4]);
+test("of 2,000 askers over four connections, none is taken for another", async () => {
+  const askers = Array.from({ length: 2_000 }, (_, index) => [theo, sofia, ravi, null][index % 4]);
   const seen = await Promise.all(
     askers.map((actor) => count(actor ?? null, "select count(*)::int from clause_revisions")),
   );
