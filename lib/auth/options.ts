@@ -28,9 +28,9 @@ const byEmail: EmailConfig = {
 };
 
 /** Sessions in the database, by our own adapter. A session that is used is prolonged at most every hour. */
-export function authOptions(): NextAuthOptions {
+export function authOptions({ isUse = true } = {}): NextAuthOptions {
   return {
-    adapter,
+    adapter: isUse ? adapter : { ...adapter, updateSession: async () => null },
     providers: [byEmail],
     secret: env().TANDEM_SECRET,
     session: { strategy: "database", maxAge: sessionIdleHours * 60 * 60, updateAge: 60 * 60 },

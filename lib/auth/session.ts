@@ -1,4 +1,5 @@
 import "server-only";
+import { headers } from "next/headers";
 import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { findSession, listDevices, type Reader } from "@/lib/data/sessions";
@@ -8,12 +9,16 @@ import { authOptions } from "./options";
 
 export type { Reader };
 
-/** The person who is signed in on this device, or null. Asked of the database once for a request. */
+/**
+ * The person who is signed in on this device, or null. Asked of the database once for a request. What a
+ * page asks by itself while nobody may be looking at it is no use of the session, and prolongs nothing.
+ */
 export const findReader = cache(async (): Promise<Reader | null> => {
   const token = await findCookie("session");
   if (!token) return null;
 
-  const session = await getServerSession(...question(token));
+  const isUse = !(await headers()).has("x-tandem-by-itself");
+  const session = await getServerSession(...question(token, isUse));
   return session?.reader ?? null;
 });
 
@@ -36,9 +41,11 @@ export async function listOwnDevices(actor: Actor) {
  * Tells next-auth our cookie and nothing else: it stumbles over cookies of its own
  * that another application on the same host may have left, and ours are written by us.
  */
-function question(token: string) {
+function question(token: string, isUse: boolean) {
   const request = { headers: {}, cookies: { [cookieName("session")]: token } };
   const response = { getHeader() {}, setHeader() {} };
 
-  return [request, response, authOptions()] as unknown as Parameters<typeof getServerSession>;
+  return [request, response, authOptions({ isUse })] as unknown as Parameters<
+    typeof getServerSession
+  >;
 }

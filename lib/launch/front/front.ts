@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import type { Locale } from "@/lib/i18n/settings";
 import { whyRefused } from "./admission";
 import { readBody, withBody } from "./body";
+import { isByItself } from "./by-itself";
 import { sendFiles } from "./files";
 import { contentPolicy, makeNonce, safetyHeaders, stripForged } from "./headers";
 import { chosenLocale, localeCookie, localeOfPath, preferredLocale } from "./language";
@@ -40,8 +41,10 @@ export function front(
     if (reason) return refuse(reason);
 
     const address = addressOf(request, trustsProxy);
+    const askedItself = isByItself(request);
     stripForged(request.headers);
     Object.assign(request.headers, {
+      ...(askedItself && { "x-tandem-by-itself": "1" }),
       "x-tandem-locale": locale,
       "x-tandem-path": path,
       "x-tandem-nonce": nonce,
