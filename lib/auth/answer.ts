@@ -7,7 +7,7 @@ import { wordFieldError } from "@/lib/i18n/form-wording";
 import { getRequestLocale } from "@/lib/i18n/server";
 import type { Locale, MessageKey } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
-import type { FormState, Meanwhile, Typed } from "@/lib/schemas/form-state";
+import type { FormState, Meanwhile, ProofWords, Typed } from "@/lib/schemas/form-state";
 
 /** What an action has to say once it is done. */
 export type Outcome = {
@@ -27,8 +27,10 @@ export type Outcome = {
   goToLocale?: Locale;
 };
 
-/** A refusal may bring what somebody else saved meanwhile. */
-export type Answer = Result<Outcome | undefined> & { meanwhile?: Meanwhile | undefined };
+/** What a refusal may bring: what somebody else saved meanwhile, or the wish for a proof. */
+type Brought = { meanwhile?: Meanwhile | undefined; prove?: ProofWords | undefined };
+
+export type Answer = Result<Outcome | undefined> & Brought;
 
 /**
  * Checks what was posted, performs the action and words the answer in the
@@ -45,7 +47,7 @@ export async function answer<Input>(
 
   try {
     const result = await perform(input.data);
-    if (!result.ok) return await refused(result.refusal, typed, result.meanwhile);
+    if (!result.ok) return await refused(result.refusal, typed, result);
 
     return await done(result.value ?? {});
   } catch (error) {
@@ -59,11 +61,11 @@ export async function answer<Input>(
 export async function refused(
   refusal: Refusal | "unexpected",
   typed: Typed,
-  meanwhile?: Meanwhile,
+  { meanwhile, prove }: Brought = {},
 ): Promise<FormState> {
   const t = wording(await getRequestLocale(), "refusals");
 
-  return { status: "refused", refusal, message: t(refusal), typed, meanwhile };
+  return { status: "refused", refusal, message: t(refusal), typed, meanwhile, prove };
 }
 
 export function whatWasTyped(formData: unknown): Typed {
@@ -71,10 +73,13 @@ export function whatWasTyped(formData: unknown): Typed {
   if (!(formData instanceof FormData)) return {};
 
   // Next puts fields of its own beside those of the form.
-  const names = [...new Set(formData.keys())].filter((name) => !name.startsWith("$ACTION"));
+  const names = [...new Set(formData.keys())].filter((name) => !isNotTyped.test(name));
 
   return Object.fromEntries(names.map((name) => [name, formData.getAll(name).filter(isText)]));
 }
+
+/** What Next adds, and a code, which no page is to show again. */
+const isNotTyped = /^(\$ACTION.*|proof)$/;
 
 /** A file is for the action alone: no page can put it back into its field. */
 function filesIn(formData: unknown) {

@@ -1,5 +1,6 @@
 import "server-only";
 import { type EndingRequest, type EndingWish, isSameWish } from "@/lib/domain/ending";
+import type { Fresh } from "@/lib/domain/fresh";
 import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
@@ -31,12 +32,13 @@ export async function findOwnEndingRequest({
  */
 export async function requestEnding(
   grant: Grant<"ending:request">,
+  fresh: Fresh,
   wish: EndingWish,
   reasonLocale: Locale,
 ): Promise<Result<undefined, "already-asked" | "pair-ended">> {
-  const { actor, pair } = grant;
+  const { pair } = grant;
   const { reason, showsReason, showsAsker } = wish;
-  const key = { pairId: pair.id, personId: actor.id };
+  const key = { pairId: pair.id, personId: fresh.actor.id };
 
   return whileOpen(grant, async (db) => {
     const { count } = await db.endingRequest.createMany({

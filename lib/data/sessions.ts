@@ -15,10 +15,12 @@ export type Reader = Actor & {
   belongsTo: ReadonlyArray<ProgramId>;
   /** To the privacy notice as it now stands. */
   hasAgreed: boolean;
+  /** When they last proved, in this session, who they are. */
+  provedAt: Date;
 };
 
-/** A device on which one is signed in. */
-export type Device = { signedInAt: Date; lastSeenAt: Date; isThisOne: boolean };
+/** A device on which one is signed in; `key` names it to its owner, and opens nothing. */
+export type Device = { key: string; signedInAt: Date; lastSeenAt: Date; isThisOne: boolean };
 
 /** Who is signed in by this token, unless it has lain unused or lasted too long. */
 export async function findSession(
@@ -26,18 +28,22 @@ export async function findSession(
 ): Promise<{ reader: Reader; expiresAt: Date } | null> {
   return asSession(token, async (db, tokenHash) => {
     // Finding the session is what proves who asks: from this statement on, that person does.
-    const [session] = await db.$queryRaw<Array<{ person_id: string; expires_at: Date }>>`
-      SELECT person_id, expires_at, set_config('app.person_id', person_id::text, true)
+    const [session] = await db.$queryRaw<Array<Found>>`
+      SELECT person_id AS id, expires_at AS "expiresAt", proved_at AS "provedAt",
+        set_config('app.person_id', person_id::text, true)
       FROM sessions WHERE token_hash = ${tokenHash} AND expires_at > now()`;
     if (!session) return null;
 
-    const reader = await findReader(db, session.person_id as PersonId);
-    return reader && { reader, expiresAt: session.expires_at };
+    const { id, expiresAt, provedAt } = session;
+    const person = await findPerson(db, id);
+    return person && { reader: { ...person, id, provedAt }, expiresAt };
   });
 }
 
-async function findReader(db: Transaction, id: PersonId): Promise<Reader | null> {
-  const [row] = await db.$queryRaw<Array<Omit<Reader, "id">>>`
+type Found = { id: PersonId; expiresAt: Date; provedAt: Date };
+
+async function findPerson(db: Transaction, id: PersonId) {
+  const [row] = await db.$queryRaw<Array<Omit<Reader, "id" | "provedAt">>>`
     SELECT email, name, locale, time_zone AS "timeZone",
       ARRAY(SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS coordinates,
       ARRAY(SELECT program_id::text FROM members WHERE person_id = people.id
@@ -46,7 +52,7 @@ async function findReader(db: Transaction, id: PersonId): Promise<Reader | null>
         AND notice_version = ${privacyNoticeVersion}) AS "hasAgreed"
     FROM people WHERE id = ${id}::uuid`;
 
-  return row ? { ...row, id } : null;
+  return row ?? null;
 }
 
 export async function createSession(token: string, personId: PersonId, expiresAt: Date) {
@@ -61,8 +67,15 @@ export async function prolongSession(token: string, until: Date) {
     token,
     (db, tokenHash) => db.$executeRaw`
       UPDATE sessions SET last_seen_at = now(),
-        expires_at = least(${until}, created_at + make_interval(days => ${sessionDays}))
+        expires_at = least(${until}, created_at + make_interval(hours => ${sessionDays * 24}))
       WHERE token_hash = ${tokenHash} AND last_seen_at < now() - interval '1 minute'`,
+  );
+}
+
+/** Notes that whoever holds this device has just proved once more who they are. */
+export async function proveSession(token: string) {
+  await asSession(token, (db, tokenHash) =>
+    db.session.updateMany({ where: { tokenHash }, data: { provedAt: new Date() } }),
   );
 }
 
@@ -72,6 +85,20 @@ export async function endSession(token: string) {
 
 export async function endEverySession({ id }: Actor) {
   await inTheNameOf({ person: id }, (db) => db.session.deleteMany({ where: { personId: id } }));
+}
+
+/** Ends the session of one of this person's devices; that it is over already is as good. */
+export async function endSessionOf({ id }: Actor, device: string) {
+  await inTheNameOf({ person: id }, async (db) => {
+    const own = await db.session.findMany({
+      where: { personId: id },
+      select: { tokenHash: true },
+    });
+    const found = own.filter(({ tokenHash }) => hash("device", tokenHash) === device);
+    await db.session.deleteMany({
+      where: { tokenHash: { in: found.map(({ tokenHash }) => tokenHash) } },
+    });
+  });
 }
 
 /** The devices on which this person is signed in, the latest first. */
@@ -89,6 +116,7 @@ export async function listDevices(
   const thisHash = token && hash("session", token);
 
   return rows.map(({ tokenHash, createdAt, lastSeenAt }) => ({
+    key: hash("device", tokenHash),
     signedInAt: createdAt,
     lastSeenAt,
     isThisOne: tokenHash === thisHash,

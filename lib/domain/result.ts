@@ -47,6 +47,7 @@ export type Refusal =
   | "already-asked"
   | "no-such-time"
   | "already-past"
+  | "prove-again"
   | "wrong-code"
   | "code-expired"
   | "too-many-tries"

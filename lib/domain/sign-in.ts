@@ -10,6 +10,9 @@ export const sessionIdleHours = 24;
 /** However busy it is, a device is asked again who holds it. */
 export const sessionDays = 14;
 
+/** Long enough to finish what one has begun; somebody who finds a computer left open has less. */
+export const freshMinutes = 15;
+
 /** The notice that a person agrees to; a new version asks everybody anew. */
 export const privacyNoticeVersion = 1;
 

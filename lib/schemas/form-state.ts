@@ -23,6 +23,14 @@ export type Meanwhile = {
   author: string | null;
 };
 
+/** What a form says that must be sent once more, with a proof of who sends it. */
+export type ProofWords = {
+  label: string;
+  hint: string;
+  /** To be sent another code; null where the code comes from an app. */
+  again: string | null;
+};
+
 /**
  * What a server action tells its form. `message` and `fieldErrors` are already
  * in the reader's language: the action builders word the codes.
@@ -46,6 +54,8 @@ export type FormState =
       message: string;
       typed: Typed;
       meanwhile?: Meanwhile | undefined;
+      /** Asks for a code in the same form. */
+      prove?: ProofWords | undefined;
     };
 
 export type FormAction = (previous: FormState, formData: FormData) => Promise<FormState>;

@@ -6,7 +6,7 @@ import { listRequests } from "@/lib/data/requests";
 import type { EndingWish } from "@/lib/domain/ending";
 import { amina, helene, ravi, sofia, theo } from "../support/cast";
 import { ask, queued, rows, silent, takeBack, why } from "../support/endings";
-import { granted, grantedProgram, stolen, stolenProgram } from "../support/granted";
+import { granted, grantedProgram, justProved, stolen, stolenProgram } from "../support/granted";
 import { endPair, newPair } from "../support/seats";
 
 afterAll(disconnect);
@@ -30,7 +30,7 @@ test.each<EndingWish>([
   const pair = await newPair();
   const seen: string[] = [];
   for (const person of [amina, theo]) {
-    await requestEnding(granted(person, "ending:request", pair), wish, "fr");
+    await requestEnding(granted(person, "ending:request", pair), justProved(person), wish, "fr");
     // What tells one request from the next: its own id and its hour.
     const queue = (await queued(pair)).map((asked) => ({ ...asked, id: "", askedAt: "" }));
     seen.push(JSON.stringify(queue));

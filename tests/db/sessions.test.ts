@@ -5,9 +5,11 @@ import {
   createSession,
   endEverySession,
   endSession,
+  endSessionOf,
   findSession,
   listDevices,
   prolongSession,
+  proveSession,
 } from "@/lib/data/sessions";
 import { amina, program, sofia, theo } from "@/tests/support/cast";
 import { asSuperuser } from "@/tests/support/seats";
@@ -33,6 +35,7 @@ test("a session tells who reads, what they coordinate and whether they have agre
     belongsTo: [program],
     coordinates: [program],
     hasAgreed: false,
+    provedAt: expect.any(Date),
   });
 
   await saveConsent(sofia);
@@ -72,6 +75,46 @@ test("using it keeps it alive, but never past its last day", async () => {
   expect(Math.round(((expiresAt?.getTime() ?? 0) - Date.now()) / hour)).toBe(12);
 });
 
+test("whatever is asked for it, no session lives past a fortnight: Postgres refuses", async () => {
+  const token = await newSession();
+  await age("13 days 23 hours", { expiringIn: "10 minutes" });
+  await prolongSession(token, inHours(24));
+  expect((await findSession(token))?.expiresAt.getTime()).toBeLessThan(inHours(1.1).getTime());
+
+  const longer = inTheNameOf({ person: amina.id }, (db) =>
+    db.session.updateMany({ data: { expiresAt: inHours(24) } }),
+  );
+  await expect(longer).rejects.toThrow();
+
+  await age("1 hour 1 minute");
+  expect(await findSession(token)).toBeNull();
+});
+
+test("a proof of who holds the device is as old as the session, until there is another", async () => {
+  const token = await newSession();
+  await age("20 minutes");
+  const agoMs = async () =>
+    Date.now() - Number((await findSession(token))?.reader.provedAt.getTime());
+  expect(await agoMs()).toBeGreaterThan(19 * 60_000);
+
+  await proveSession(token);
+  expect(await agoMs()).toBeLessThan(60_000);
+});
+
+test("one other device can be signed out by its key, and nobody's but one's own", async () => {
+  const [here, there] = [await newSession(), await newSession()];
+  const key = async (token: string) =>
+    (await listDevices(amina, token)).find(({ isThisOne }) => isThisOne)?.key ?? "";
+  const [hereKey, thereKey] = [await key(here), await key(there)];
+  expect(hereKey).not.toContain(here);
+
+  await endSessionOf(theo, thereKey);
+  expect(await findSession(there)).not.toBeNull();
+  await endSessionOf(amina, thereKey);
+  expect(await findSession(there)).toBeNull();
+  expect(await findSession(here)).not.toBeNull();
+});
+
 test("signing out ends one session, signing out everywhere ends each of one's own", async () => {
   const [here, there, elsewhere] = [await newSession(), await newSession(), await newSession(theo)];
   await endSession(here);
@@ -87,9 +130,9 @@ function age(interval: string, { expiringIn }: { expiringIn?: string } = {}) {
   return asSuperuser((client) =>
     client.query(
       `update sessions set created_at = created_at - $1::interval,
-         last_seen_at = last_seen_at - $1::interval,
+         last_seen_at = last_seen_at - $1::interval, proved_at = proved_at - $1::interval,
          expires_at = case when $2::text is null then expires_at - $1::interval
-                      else now() + $2::interval end`,
+                      else least(now() + $2::interval, created_at - $1::interval + interval '336 hours') end`,
       [interval, expiringIn ?? null],
     ),
   );

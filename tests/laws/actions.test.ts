@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { contents, importsOf, sourcesIn } from "@/tests/support/sources";
 
 const sources = ["app", "components", "lib"].flatMap(sourcesIn);
-const declared = /^export (?:const \w+ = (?:pair|person|program|public)Action\(|type )/;
+const declared =
+  /^export (?:const \w+ = (?:pair|person|program|public|freshPair|freshPerson)Action\(|type )/;
 
 test("every server action is made by a builder that authorizes", () => {
   const unguarded = sources
@@ -21,6 +22,14 @@ test("no server action is written inside a function", () => {
   const inline = sources.filter((file) => /^\s+["']use server["']/m.test(contents(file)));
 
   expect(inline).toEqual([]);
+});
+
+test("only lib/auth makes the proof that somebody has just shown who they are", () => {
+  const makers = sources
+    .filter((file) => !file.startsWith("lib/auth/"))
+    .filter((file) => /\bfreshly\(|\bas Fresh\b/.test(contents(file)));
+
+  expect(makers).toEqual(["lib/domain/fresh.ts"]);
 });
 
 test("a page that shows a pair asks for a grant", () => {

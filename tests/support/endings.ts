@@ -8,14 +8,14 @@ import { listRequests } from "@/lib/data/requests";
 import type { EndingWish } from "@/lib/domain/ending";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { sofia } from "./cast";
-import { granted, grantedProgram } from "./granted";
+import { granted, grantedProgram, justProved } from "./granted";
 import { asSuperuser } from "./seats";
 
 export const silent: EndingWish = { reason: "", showsReason: false, showsAsker: false };
 export const why = "The hours no longer suit me";
 
 export async function ask(person: Actor, pair: Pair, wish: EndingWish) {
-  return requestEnding(granted(person, "ending:request", pair), wish, "en");
+  return requestEnding(granted(person, "ending:request", pair), justProved(person), wish, "en");
 }
 
 export async function own(person: Actor, pair: Pair) {

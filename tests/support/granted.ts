@@ -1,3 +1,4 @@
+import { type Fresh, freshly } from "@/lib/domain/fresh";
 import type { Actor, Pair, ProgramId } from "@/lib/domain/people";
 import {
   type Grant,
@@ -30,6 +31,14 @@ export function stolen<Action extends PairAction>(
   pair: Pair = aminaAndTheo,
 ): Grant<Action> {
   return { actor, pair } as Grant<Action>;
+}
+
+/** As if this person had just typed a code. */
+export function justProved(actor: Actor): Fresh {
+  const proof = freshly(actor, new Date(), new Date());
+  if (!proof) throw new Error("Whoever has just proved who they are has not");
+
+  return proof;
 }
 
 /** The grant on a program, the one of Amina and Théo unless said otherwise. */

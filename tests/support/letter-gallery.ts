@@ -35,6 +35,8 @@ const beginning = { fr: null, en: null };
 /** Every letter that Tandem writes, by its name: to a long name, about a long one. */
 export const gallery: Record<string, (locale: Locale) => Promise<void>> = {
   "sign-in-code": (locale) => sendSignInCode({ code: "K7M2QX", person: readerOf(locale), program }),
+  "proof-code": (locale) =>
+    sendSignInCode({ code: "K7M2QX", person: readerOf(locale), program, use: "proof" }),
   invitation: (locale) => written(locale, "invitation", wordInvitation(factsFor(locale))),
   "invitation-in-both": (locale) =>
     written(

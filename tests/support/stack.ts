@@ -24,12 +24,34 @@ export async function openSession(person: string) {
   await asPerson(person, (client) =>
     client.query(
       `insert into sessions (token_hash, person_id, expires_at)
-       values ($1, $2, now() + interval '1 hour')`,
+       values ($1, $2, now() + interval '1 day')`,
       [hash, person],
     ),
   );
 
   return token;
+}
+
+/** Lets time go by for the sessions of a person: since they were last used, and since they proved who they are. */
+export async function ageSessions(person: string, by: string) {
+  await asPerson(person, (client) =>
+    client.query(
+      `update sessions set last_seen_at = last_seen_at - $1::interval,
+         proved_at = proved_at - $1::interval, expires_at = expires_at - $1::interval
+       where person_id = $2`,
+      [by, person],
+    ),
+  );
+}
+
+/** Until when each session of a person lives as things stand. */
+export async function sessionEnds(person: string): Promise<ReadonlyArray<Date>> {
+  return asPerson(person, async (client) => {
+    const { rows } = await client.query<{ expires_at: Date }>(
+      "select expires_at from sessions order by created_at",
+    );
+    return rows.map(({ expires_at }) => expires_at);
+  });
 }
 
 /** The way to the database of the running stack, for a role of ours. */

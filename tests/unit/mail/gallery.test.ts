@@ -19,6 +19,7 @@ const all = Object.keys(gallery).flatMap((name) => locales.map((locale) => ({ na
 /** Codes, what is said of an ending, and what asks a mailbox or a colleague to do their part. */
 const always = [
   "sign-in-code",
+  "proof-code",
   "ending-notice",
   "ending-asked",
   "coordinator-invitation",

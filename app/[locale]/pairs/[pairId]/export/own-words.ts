@@ -7,13 +7,14 @@ import { findTheTwo } from "@/lib/data/people";
 import { listOwnNotes } from "@/lib/data/preparations";
 import { listReflections } from "@/lib/data/reflections";
 import { findWordsOfMeeting } from "@/lib/data/wordings";
+import type { Fresh } from "@/lib/domain/fresh";
 import { firstMeeting } from "@/lib/domain/meeting";
 import { halfOf } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
 import { inGuideOrder } from "@/lib/domain/reflection";
 
 /** What one of the two takes along: one's own words, and the agreement that both share. */
-export async function findOwnWords({ pair, actor }: Grant<"pair:export">) {
+export async function findOwnWords({ pair }: Grant<"pair:export">, { actor }: Fresh) {
   const [agreementView, preparationView, reflectionView, helpView, endingView] = await Promise.all([
     requirePair(pair.id, "agreement:view"),
     requirePair(pair.id, "preparation:view"),

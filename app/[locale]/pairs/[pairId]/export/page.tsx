@@ -8,9 +8,11 @@ import { ButtonRow } from "@/components/ui/button-row";
 import { Card } from "@/components/ui/card";
 import { MoreLink } from "@/components/ui/more-link";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
+import { findFresh } from "@/lib/auth/fresh";
 import { requirePair } from "@/lib/auth/require";
 import { wordPrompt, wordQuestion } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
+import { ProveFirst } from "../../../prove-first";
 import { findOwnWords } from "./own-words";
 
 type Props = PageProps<"/[locale]/pairs/[pairId]/export">;
@@ -23,7 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExportPage({ params }: Props) {
   const { pairId } = await params;
   const grant = await requirePair(pairId, "pair:export");
-  const [words, locale, t] = await Promise.all([findOwnWords(grant), getLocale(), getT("export")]);
+  const [fresh, locale, t] = await Promise.all([findFresh(), getLocale(), getT("export")]);
+  if (!fresh) return <ProveFirst title={t("title")} />;
+
+  const words = await findOwnWords(grant, fresh);
   const { name } = words.theTwo.partner;
   const here = `/${locale}/pairs/${pairId}`;
 

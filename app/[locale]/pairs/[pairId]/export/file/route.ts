@@ -1,3 +1,5 @@
+import { redirect } from "next/navigation";
+import { findFresh } from "@/lib/auth/fresh";
 import { requirePair } from "@/lib/auth/require";
 import { dayIn } from "@/lib/domain/calendar-day";
 import { wordExport } from "@/lib/i18n/export-wording";
@@ -7,7 +9,11 @@ import { findOwnWords } from "../own-words";
 /** The same as the page shows, as a file that other programs read. */
 export async function GET(_request: Request, { params }: { params: Promise<{ pairId: string }> }) {
   const grant = await requirePair((await params).pairId, "pair:export");
-  const words = await findOwnWords(grant);
+  const fresh = await findFresh();
+  // The page asks for the proof that is missing here.
+  if (!fresh) redirect(`/${await getRequestLocale()}/pairs/${grant.pair.id}/export`);
+
+  const words = await findOwnWords(grant, fresh);
   const now = new Date();
   const day = dayIn(words.theTwo.own.timeZone, now);
 
