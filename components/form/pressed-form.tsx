@@ -13,6 +13,7 @@ export function PressedForm({
   look = "secondary",
   fields = {},
   isOffered = true,
+  describedBy,
   words,
   children,
 }: {
@@ -20,6 +21,8 @@ export function PressedForm({
   look?: ComponentProps<typeof Button>["look"];
   fields?: Readonly<Record<string, string>>;
   isOffered?: boolean;
+  /** The id of what the press is about, where several buttons of a page say the same. */
+  describedBy?: string;
   words: Pick<FormWords, "notSent">;
   children: string;
 }) {
@@ -31,7 +34,11 @@ export function PressedForm({
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {isOffered && <Button look={look}>{children}</Button>}
+      {isOffered && (
+        <Button look={look} aria-describedby={describedBy}>
+          {children}
+        </Button>
+      )}
     </form>
   );
 }

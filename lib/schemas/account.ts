@@ -2,7 +2,7 @@ import { z } from "zod/mini";
 import { timeZones } from "@/lib/domain/time-zones";
 import { oneOf, ticked } from "./codes";
 import { to } from "./own-path";
-import { fieldsOf, says } from "./text";
+import { fieldsOf, says, text } from "./text";
 import { selfRules } from "./typed/account";
 
 export const accountSchema = z.extend(fieldsOf(selfRules), {
@@ -15,3 +15,6 @@ export const welcomeSchema = z.extend(accountSchema, {
   agreed: ticked.check(z.refine((agreed) => agreed, says("must-agree"))),
   to,
 });
+
+/** One of the devices of the list; whoever names none of their own closes nothing. */
+export const deviceSchema = z.object({ device: text({ max: 100, required: true }) });

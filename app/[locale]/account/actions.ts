@@ -8,10 +8,11 @@ import { feedAddress } from "@/lib/calendar/feed";
 import { saveAccount } from "@/lib/data/accounts";
 import { createCalendarFeed, endCalendarFeed } from "@/lib/data/calendar-feeds";
 import { saveDigestChoice } from "@/lib/data/digests";
+import { endSessionOf } from "@/lib/data/sessions";
 import { saveWantedLetters } from "@/lib/data/unwanted-letters";
 import { accept } from "@/lib/domain/result";
 import { getRequestLocale } from "@/lib/i18n/server";
-import { accountSchema } from "@/lib/schemas/account";
+import { accountSchema, deviceSchema } from "@/lib/schemas/account";
 import { pressed } from "@/lib/schemas/codes";
 import { lettersSchema } from "@/lib/schemas/letters";
 
@@ -49,6 +50,12 @@ export const endFeed = personAction(pressed, async (actor) => {
 export const signOut = publicAction(pressed, async () => {
   await endSession();
   return accept({ goTo: "" });
+});
+
+/** One other device, such as a computer that one left without signing out. */
+export const endDevice = personAction(deviceSchema, async (actor, { device }) => {
+  await endSessionOf(actor, device);
+  return accept({ said: "device-ended" });
 });
 
 export const signOutEverywhere = personAction(pressed, async (actor) => {

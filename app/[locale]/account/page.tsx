@@ -20,6 +20,7 @@ import { wordLetters } from "@/lib/i18n/letters-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import {
   chooseLetters,
+  endDevice,
   endFeed,
   makeFeed,
   saveOwnAccount,
@@ -74,8 +75,10 @@ export default async function AccountPage() {
       <Card id="devices" title={t("devices.title")}>
         <p className="text-ink-soft">{t("devices.lead")}</p>
         <DeviceList
-          devices={devices.map(({ signedInAt, lastSeenAt, isThisOne }) => ({
-            key: signedInAt.toISOString(),
+          end={endDevice}
+          words={{ end: t("devices.end") }}
+          devices={devices.map(({ key, signedInAt, lastSeenAt, isThisOne }) => ({
+            key,
             signedIn: t("devices.signedIn", { when: when(signedInAt) }),
             lastSeen: t("devices.lastSeen", { when: when(lastSeenAt) }),
             thisOne: isThisOne ? t("devices.thisOne") : null,
