@@ -34,14 +34,16 @@ export async function Promises() {
       </section>
       <section
         aria-labelledby="private"
-        className="grid gap-3 rounded-lg border border-line bg-sheet p-6 shadow-sheet sm:p-8"
+        className="wide grid gap-x-10 gap-y-3 rounded-lg border border-line bg-sheet p-6 shadow-sheet sm:p-8 md:grid-cols-[1fr_2fr]"
       >
-        <h2 id="private" className="flex items-center gap-3 text-xl">
-          <Icon name="closed" className="text-pine" />
+        <h2 id="private" className="flex items-start gap-3 text-xl">
+          <Icon name="closed" className="mt-0.5 text-pine" />
           {t("front.promise.title")}
         </h2>
-        <p>{t("front.promise.text")}</p>
-        <MoreLink href={`/${locale}/privacy`}>{t("front.promise.link")}</MoreLink>
+        <div className="grid gap-3">
+          <p>{t("front.promise.text")}</p>
+          <MoreLink href={`/${locale}/privacy`}>{t("front.promise.link")}</MoreLink>
+        </div>
       </section>
     </>
   );
@@ -50,7 +52,7 @@ export async function Promises() {
 function Deed({ drawing, title, text }: { drawing: ReactNode; title: string; text: string }) {
   return (
     <li className="grid content-start gap-2">
-      <div className="w-36">{drawing}</div>
+      <div className="w-40 md:w-48">{drawing}</div>
       <h3 className="text-lg">{title}</h3>
       <p className="text-ink-soft">{text}</p>
     </li>

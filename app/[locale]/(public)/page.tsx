@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { Arriving } from "@/components/brand/arriving";
+import { FrontHero } from "@/components/public/front-hero";
 import { Promises } from "@/components/public/promises";
 import { ButtonLink } from "@/components/ui/button";
-import { ButtonRow } from "@/components/ui/button-row";
-import { PageHeading } from "@/components/ui/page-heading";
 import { findReader } from "@/lib/auth/session";
 import { getLocale, getT } from "@/lib/i18n/server";
 
@@ -17,8 +15,7 @@ export default async function FrontPage() {
 
   return (
     <>
-      <PageHeading title={t("front.title")} lead={t("front.lead")} illustration={<Arriving />} />
-      <ButtonRow>
+      <FrontHero>
         {reader ? (
           <ButtonLink href={`/${locale}/space`}>{t("front.space")}</ButtonLink>
         ) : (
@@ -27,7 +24,7 @@ export default async function FrontPage() {
             <p className="text-ink-soft text-sm">{t("front.invited")}</p>
           </>
         )}
-      </ButtonRow>
+      </FrontHero>
       <Promises />
     </>
   );
