@@ -1,17 +1,10 @@
-import { PrivacyHint } from "@/components/ui/privacy-hint";
-import { firstGuide, type Guide } from "@/lib/domain/guide";
+import type { Guide } from "@/lib/domain/guide";
 import { wordMeeting } from "@/lib/i18n/guide-wording";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { StepOverview } from "./step-overview";
 
-/** What a meeting is made of, on how many devices, and who reads what of it. */
-export async function LobbyWords({
-  guide,
-  partnerName: name,
-}: {
-  guide: Guide;
-  partnerName: string;
-}) {
+/** What a meeting is made of, and on how many devices. */
+export async function LobbyWords({ guide }: { guide: Guide }) {
   const [locale, t] = await Promise.all([getLocale(), getT("meeting")]);
 
   return (
@@ -24,18 +17,6 @@ export async function LobbyWords({
         <h2 className="text-xl">{t("lobby.devicesTitle")}</h2>
         <p>{t("lobby.devices")}</p>
         <p>{t("lobby.leave")}</p>
-      </section>
-      <section className="grid gap-3">
-        <h2 className="text-xl">{t("lobby.privacyTitle")}</h2>
-        {guide === firstGuide ? (
-          <>
-            <PrivacyHint>{t("lobby.privacyNotes")}</PrivacyHint>
-            <PrivacyHint readers="both">{t("lobby.privacyShown", { name })}</PrivacyHint>
-          </>
-        ) : (
-          <PrivacyHint>{t("lobby.privacyReflections", { name })}</PrivacyHint>
-        )}
-        <PrivacyHint readers="both">{t("lobby.privacyShared")}</PrivacyHint>
       </section>
     </>
   );

@@ -9,6 +9,7 @@ import { formatDate, type Reader } from "@/lib/i18n/dates";
 import { wordMeeting } from "@/lib/i18n/guide-wording";
 import { getT } from "@/lib/i18n/server";
 import type { FormAction } from "@/lib/schemas/form-state";
+import { LobbyReaders } from "./lobby-readers";
 import { LobbyWords } from "./lobby-words";
 import { PartnerPlace } from "./partner-place";
 import { PlanFacts } from "./plan-facts";
@@ -31,7 +32,8 @@ export async function Lobby({
   join: FormAction;
 }) {
   const t = await getT("meeting");
-  const { title, lead } = wordMeeting(guideOf(meeting.number), reader.locale);
+  const guide = guideOf(meeting.number);
+  const { title, lead } = wordMeeting(guide, reader.locale);
   const isOpen = pair.endedAt === null;
 
   return (
@@ -64,12 +66,13 @@ export async function Lobby({
         partner={partner}
         reader={reader}
       />
-      <LobbyWords guide={guideOf(meeting.number)} partnerName={partner.name} />
+      <LobbyReaders guide={guide} partner={partner.name} />
       {!meeting.own && isOpen && (
         <OneButtonForm look="primary" action={join} fields={{ meeting: String(meeting.number) }}>
           {t("lobby.join")}
         </OneButtonForm>
       )}
+      <LobbyWords guide={guide} />
     </>
   );
 }
