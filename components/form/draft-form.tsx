@@ -15,7 +15,7 @@ import { TwoTexts, TwoTextsChoice } from "./two-texts";
 import { useDraft } from "./use-draft";
 import { useIsLive } from "./use-is-live";
 
-/** One private text with its own form: it saves itself, and has a button where there is no JavaScript. */
+/** One private text with its own form: it saves itself, and has a button until scripts are at work. */
 export function DraftForm({
   id,
   action,
@@ -94,10 +94,12 @@ export function DraftForm({
       {clash ? (
         <TwoTextsChoice words={words.twoTexts} href={path} onTake={() => take(clash)} />
       ) : (
-        <div className="flex max-w-measure flex-wrap items-center gap-x-5 gap-y-3">
-          <Button look="secondary" name="also" value={toggle ? "save-and-switch" : "save"}>
-            {words.save}
-          </Button>
+        <div className="flex min-h-12 max-w-measure flex-wrap items-center gap-x-5 gap-y-3">
+          {!isLive && (
+            <Button look="secondary" name="also" value={toggle ? "save-and-switch" : "save"}>
+              {words.save}
+            </Button>
+          )}
           {buttons}
           {isOfOlderBuild(answer) && (
             <Button type="button" look="secondary" onClick={renew}>
