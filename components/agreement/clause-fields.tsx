@@ -52,6 +52,7 @@ export function ClauseFields({
             error={errors[question.code]}
             choices={choicesOf(question, words.toSettle)}
             chosen={opened.choices[question.code]}
+            isCompact
           />
           {told(question.code)}
         </div>

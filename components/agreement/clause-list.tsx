@@ -63,10 +63,12 @@ export function ClauseList({
               />
             )}
             {isTalkedOver && <p className="text-lg">{t(`clauses.${code}.intro`)}</p>}
-            <ClauseReading code={code} content={clause} locale={reader.locale} />
+            {clause && <ClauseReading code={code} content={clause} locale={reader.locale} />}
             {beside?.(code)}
             <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-              {clause && <p className="text-ink-soft text-sm">{lastChange(clause)}</p>}
+              <p className="text-ink-soft text-sm">
+                {clause ? lastChange(clause) : t("clause.blank")}
+              </p>
               {hrefTo && (
                 <ButtonLink look="secondary" href={hrefTo(code)}>
                   {clause ? t("clause.change") : t("clause.write")}

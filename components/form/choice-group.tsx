@@ -6,7 +6,8 @@ export type Choice = { value: string; label: ReactNode; hint?: ReactNode };
 
 /**
  * A question with one answer (`radio`) or several (`checkbox`). The first answer carries the id, so
- * that the error summary leads to it; `chosen` are the values ticked at first.
+ * that the error summary leads to it; `chosen` are the values ticked at first. Short answers stand
+ * two beside each other where there is room (`isCompact`).
  */
 export function ChoiceGroup({
   type = "radio",
@@ -18,6 +19,7 @@ export function ChoiceGroup({
   optional,
   choices,
   chosen = [],
+  isCompact = false,
   ...props
 }: Omit<ComponentProps<"input">, "type"> &
   FieldWords & {
@@ -25,6 +27,7 @@ export function ChoiceGroup({
     name: string;
     choices: ReadonlyArray<Choice>;
     chosen?: ReadonlyArray<string>;
+    isCompact?: boolean;
   }) {
   const { "aria-describedby": describedBy, ...invalid } = wiring(id, { hint, error });
 
@@ -36,7 +39,7 @@ export function ChoiceGroup({
       </legend>
       {hint && <Hint id={id}>{hint}</Hint>}
       {error && <FieldError id={id}>{error}</FieldError>}
-      <div className="mt-1 grid gap-2">
+      <div className={`mt-1 grid gap-2 ${isCompact ? "sm:grid-cols-2" : ""}`}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}
