@@ -3,11 +3,13 @@ import { EndedCard } from "@/components/pair/ended-card";
 import { NoPairYet } from "@/components/pair/no-pair-yet";
 import { PairCard } from "@/components/pair/pair-card";
 import { ProgramLinks } from "@/components/pair/program-links";
+import { StageScene } from "@/components/pair/stage-scene";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor, requireReader } from "@/lib/auth/require";
 import { listOwnOverviews } from "@/lib/data/overviews";
 import { listOwnFacts } from "@/lib/data/own-facts";
 import { listProgramsOf } from "@/lib/data/programs";
+import { stageOf } from "@/lib/domain/journey";
 import { halfOf, partnerOf } from "@/lib/domain/people";
 import { noFacts } from "@/lib/domain/standing";
 import { getLocale, getT } from "@/lib/i18n/server";
@@ -32,11 +34,16 @@ export default async function SpacePage() {
   ]);
   const now = new Date();
   const coordinated = programs.filter(({ id }) => actor.coordinates.includes(id));
+  const only = overviews.length === 1 ? overviews[0] : undefined;
   const isInSeveral = new Set(overviews.map(({ pair }) => pair.programId)).size > 1;
 
   return (
     <>
-      <PageHeading title={t("title")} lead={t("hello", { name })} />
+      <PageHeading
+        title={t("title")}
+        lead={t("hello", { name })}
+        illustration={only && <StageScene stage={stageOf(only.pair, only.progress, now)} />}
+      />
       {overviews.map(({ pair, progress, delays, ...theTwo }) => {
         const partner = theTwo[halfOf(pair, partnerOf(pair, actor.id))];
         const journey = {
