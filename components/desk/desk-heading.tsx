@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { getLocale, getT } from "@/lib/i18n/server";
+import { DeskPlaces } from "./desk-places";
 
 /** The pages of a program's desk that one goes to from each other, in their order: path below the program's own, and name. */
 const places = [
@@ -34,21 +35,14 @@ export async function DeskHeading({
   return (
     <>
       <InnerHeading title={title} lead={lead} trail={[{ name: program.name, href: home }]} />
-      <nav aria-label={t("places.label")} className="wide print:hidden">
-        <ul className="flex flex-wrap gap-x-6 border-line border-b">
-          {places.map(({ path, name }) => (
-            <li key={name}>
-              <a
-                href={`${home}${path}`}
-                aria-current={name === place ? "page" : undefined}
-                className="-mb-px inline-flex min-h-11 items-center border-transparent border-b-4 no-underline aria-[current=page]:border-pine aria-[current=page]:font-bold"
-              >
-                {t(`places.${name}`)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <DeskPlaces
+        label={t("places.label")}
+        places={places.map(({ path, name }) => ({
+          name: t(`places.${name}`),
+          href: `${home}${path}`,
+          isHere: name === place,
+        }))}
+      />
     </>
   );
 }

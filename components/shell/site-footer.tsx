@@ -20,16 +20,18 @@ export function SiteFooter({
 }) {
   return (
     <footer className="mt-auto border-line border-t bg-well print:hidden">
-      <div className="mx-auto grid max-w-page gap-x-10 gap-y-4 px-4 py-8 text-ink-soft text-sm sm:px-6 md:grid-cols-[1fr_1fr_auto]">
-        {contacts.map(({ id, program, role, address }) => (
-          <div key={`${id} ${role}`}>
-            {program && <p>{program}</p>}
-            <p className="font-semibold">{role}</p>
-            <a href={`mailto:${address}`} className="inline-flex min-h-11 items-center break-all">
-              {address}
-            </a>
-          </div>
-        ))}
+      <div className="mx-auto grid max-w-page gap-x-10 gap-y-4 px-4 py-8 text-ink-soft text-sm sm:px-6 md:grid-cols-[1fr_auto]">
+        <div className="grid content-start gap-x-10 gap-y-4 md:grid-cols-2">
+          {contacts.map(({ id, program, role, address }) => (
+            <div key={`${id} ${role}`}>
+              {program && <p>{program}</p>}
+              <p className="font-semibold">{role}</p>
+              <a href={`mailto:${address}`} className="inline-flex min-h-11 items-center break-all">
+                {address}
+              </a>
+            </div>
+          ))}
+        </div>
         <nav aria-label={label}>
           <ul className="md:-mt-2.5">
             {links.map(({ href, name }) => (

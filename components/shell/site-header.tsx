@@ -18,7 +18,7 @@ export function SiteHeader({
 }) {
   return (
     <header className="print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 py-3 sm:px-6 sm:py-5">
+      <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 px-4 py-2 sm:px-6 sm:py-5">
         <a
           href={home.href}
           className="inline-flex min-h-11 items-center gap-2.5 text-ink no-underline"
