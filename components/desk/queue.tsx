@@ -26,7 +26,7 @@ export async function Queue({
   if (requests.length === 0) return null;
 
   return (
-    <Card id="queue" title={t("queue.title")}>
+    <Card id="queue" title={t("queue.title")} isWide>
       <ul className="grid divide-y divide-line">
         {requests.map((request) => (
           <RequestItem

@@ -32,7 +32,7 @@ export async function StalledList({
   const t = await getT("desk");
 
   return (
-    <Card id="stalled" title={t("stalled.title")}>
+    <Card id="stalled" title={t("stalled.title")} isWide>
       <p className="text-ink-soft">{t("stalled.delay", { count: delays.attentionDays })}</p>
       {(part.rows.length > 0 || reason) && <ReasonFilter reason={reason} here={here} />}
       {part.rows.length === 0 ? (

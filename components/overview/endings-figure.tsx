@@ -28,6 +28,7 @@ export async function EndingsFigure({
       told={most ? t("endings.told") : t("endings.none")}
       table={wordFigure("endings", figures, locale)}
       file={`${files}/endings`}
+      isEmpty={!most}
     >
       {most && (
         <BarChart

@@ -17,6 +17,7 @@ export async function StaysFigure({ figures, files }: { figures: ProgramFigures;
       told={longest ? t("stays.told") : t("stays.none")}
       table={wordFigure("stays", figures, locale)}
       file={`${files}/stays`}
+      isEmpty={!longest}
     >
       {longest && (
         <SpreadChart

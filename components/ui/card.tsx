@@ -9,12 +9,15 @@ export function Card({
   title,
   level = 2,
   corner,
+  isWide = false,
   children,
 }: {
   id: string;
   title: ReactNode;
   level?: 2 | 3;
   corner?: ReactNode;
+  /** As wide as the page, for tables and for rows with something to press at their end. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const Heading = `h${level}` as const;
@@ -22,7 +25,7 @@ export function Card({
   return (
     <section
       aria-labelledby={`${id}-title`}
-      className="rounded-lg border border-line bg-sheet p-4.5 shadow-sheet sm:p-8 print:border-0 print:bg-transparent print:p-0 print:shadow-none"
+      className={`rounded-lg border border-line bg-sheet p-4.5 shadow-sheet sm:p-8 print:border-0 print:bg-transparent print:p-0 print:shadow-none ${isWide ? "wide" : ""}`}
     >
       <div className="mb-4 flex items-start justify-between gap-4">
         <Heading id={`${id}-title`} className="min-w-0 text-xl">

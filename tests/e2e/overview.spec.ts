@@ -13,11 +13,12 @@ test("the coordination reads its program in numbers, and takes them along", asyn
   await expect(stages.getByRole("row", { name: /^Entente en vigueur \d+$/ })).toBeVisible();
 
   // Nothing of the past in the demonstration is large enough to be shown.
-  const endings = page.getByRole("table", { name: "Fins de relation par mois" });
-  await expect(endings.getByRole("row", { name: /moins de 5$/ })).toHaveCount(12);
+  await expect(page.getByText("Aucun des douze derniers mois")).toBeVisible();
+  await expect(page.getByRole("table", { name: "Fins de relation par mois" })).toHaveCount(0);
 
-  const file = page.getByRole("link", { name: /^Fins de relation par mois/ });
-  const answer = await page.request.get((await file.getAttribute("href")) ?? "");
+  const file = page.getByRole("link", { name: /^Dyades par étape/ });
+  const address = (await file.getAttribute("href")) ?? "";
+  const answer = await page.request.get(address.replace("/stages", "/endings"));
   const lines = (await answer.text()).replace("\uFEFF", "").trim().split("\r\n");
   expect(lines[0]).toBe("Mois;Relations terminées");
   expect(lines.slice(1).filter((line) => line.endsWith(";moins de 5"))).toHaveLength(12);
