@@ -22,7 +22,10 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 
 /** The real thing, built and started as `npm start` does, with a database and a mailbox of its own. */
 export default defineConfig({
-  testDir: "tests/e2e",
+  projects: [
+    { name: "e2e", testDir: "tests/e2e" },
+    { name: "shots", testDir: "tests/shots", fullyParallel: true },
+  ],
   forbidOnly: true,
   retries: 0,
   workers: 2,

@@ -19,10 +19,10 @@ export function vitest(project, filters) {
   }, vitestCounts);
 }
 
-export function playwright(chromium, filters) {
+export function playwright(project, chromium, filters = []) {
   return reported((file) => {
     const command = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
-    return node([...command, ...filters], {
+    return node([...command, `--project=${project}`, ...filters], {
       PLAYWRIGHT_CHROMIUM_EXECUTABLE: chromium,
       PLAYWRIGHT_JSON_OUTPUT_FILE: file,
     });

@@ -23,7 +23,7 @@ const steps = {
   unit: () => vitest("unit", filters),
   db: () => vitest("db", filters),
   launch: () => buildIfNeeded() && vitest("launch", filters),
-  e2e: async () => buildIfNeeded() && playwright(await findChromium(), filters),
+  e2e: async () => buildIfNeeded() && playwright("e2e", await findChromium(), filters),
 };
 const words = process.argv.slice(2);
 const filters = words.filter((word) => !Object.hasOwn(steps, word));

@@ -5,7 +5,7 @@ import { newCoordinator, newPair, type Seat, type SeatedPair } from "./new-pair"
 import { openSession } from "./stack";
 
 /** A browser of a person's own, in which they have signed in before, at `path` in their language. */
-type OpenAs = (person: Seat, path: string, options?: BrowserContextOptions) => Promise<Page>;
+export type OpenAs = (person: Seat, path: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /** A pair of its own for each test, and a browser for each person. Any complaint of a page's console fails the test. */
 export const test = base.extend<{ pair: SeatedPair; coordination: Seat; openAs: OpenAs }>({

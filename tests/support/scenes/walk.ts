@@ -1,0 +1,32 @@
+import type { Browser, Page } from "@playwright/test";
+import { expectCut } from "../cuts";
+import type { OpenAs } from "../e2e";
+import { type Cast, idsOf, type Place, placesOf } from "./scene";
+import type { Tour } from "./scenes";
+
+type Stage = Cast & { browser: Browser; openAs: OpenAs };
+
+/** Writes a scene, and takes one who looks from place to place: of the two, the mentor reads French and the mentee English. */
+export async function walk(
+  { pair, coordination, browser, openAs }: Stage,
+  { scene, by, locale }: Tour,
+  visit: (page: Page, place: Place) => Promise<void>,
+  isWanted: (place: Place) => boolean = () => true,
+) {
+  const cast = { pair, coordination };
+  const places = placesOf(scene, by, idsOf(cast, await scene.write?.(cast)));
+  const reader = locale === "fr" ? pair.mentor : pair.mentee;
+  const page =
+    by === "visitor"
+      ? await (await browser.newContext()).newPage()
+      : await openAs(by === "reader" ? reader : coordination, "/accessibility");
+
+  for (const place of places.filter(isWanted)) {
+    // A browser itself complains of an address that is answered by a closed door.
+    if (place.name.startsWith("dead-end")) expectCut(page);
+    await page.goto(`/${locale}${place.path}`);
+    await place.act?.(page);
+    await visit(page, place);
+  }
+  if (by === "visitor") await page.context().close();
+}
