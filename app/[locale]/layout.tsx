@@ -76,6 +76,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter
           label={t("shell.footer")}
+          elsewhere={t("shell.ofYourProgram")}
           contacts={programs.flatMap(({ id, name, coordination, privacyOfficer }) => {
             const program = programs.length > 1 ? name[locale] : null;
             return [

@@ -2,6 +2,7 @@ import { OneButtonForm } from "@/components/form/one-button-form";
 import { Card } from "@/components/ui/card";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Tag } from "@/components/ui/tag";
+import { isNobodys } from "@/lib/domain/nobody";
 import type { PersonId } from "@/lib/domain/people";
 import { formatDate, formatRelativeDay, nameZone, type Reader } from "@/lib/i18n/dates";
 import { getT } from "@/lib/i18n/server";
@@ -83,14 +84,18 @@ export async function People({
   function factsOf(person: Half) {
     return [
       ...(person.pronouns ? [{ term: t("people.pronouns"), detail: person.pronouns }] : []),
-      {
-        term: t("people.email"),
-        detail: (
-          <a href={`mailto:${person.email}`} className="wrap-anywhere">
-            {person.email}
-          </a>
-        ),
-      },
+      ...(isNobodys(person.email)
+        ? []
+        : [
+            {
+              term: t("people.email"),
+              detail: (
+                <a href={`mailto:${person.email}`} className="wrap-anywhere">
+                  {person.email}
+                </a>
+              ),
+            },
+          ]),
       { term: t("people.language"), detail: t(`people.languages.${person.locale}`) },
       {
         term: t("people.timeZone"),

@@ -1,5 +1,6 @@
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { nextMeetingNumber } from "@/lib/domain/journey";
+import { isNobodys } from "@/lib/domain/nobody";
 import type { Journey } from "@/lib/domain/standing";
 import { getLocale, getT } from "@/lib/i18n/server";
 import type { Partner } from "./partner";
@@ -14,7 +15,9 @@ export async function PairMenu({ partner, journey }: { partner: Partner; journey
 
   return (
     <Menu id={`menu-${pair.id}`} label={t("menu.label", { name })}>
-      <MenuLink href={`mailto:${email}`}>{t("menu.write", { name })}</MenuLink>
+      {!isNobodys(email) && (
+        <MenuLink href={`mailto:${email}`}>{t("menu.write", { name })}</MenuLink>
+      )}
       {!pair.endedAt && (
         <MenuLink href={to(`/date?meeting=${nextMeetingNumber(progress)}`)}>
           {t("menu.meeting")}

@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor, PersonId } from "@/lib/domain/people";
-import { privacyNoticeVersion } from "@/lib/domain/sign-in";
 import type { Locale } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
 import { ownPairs } from "./pairs";
@@ -63,16 +62,6 @@ export async function saveAccount({ id }: Actor, draft: AccountDraft, writtenIn:
 export async function saveLocale({ id }: Actor, locale: Locale) {
   await inTheNameOf({ person: id }, (db) =>
     db.person.updateMany({ where: { id }, data: { locale } }),
-  );
-}
-
-/** Agreeing twice is agreeing once. */
-export async function saveConsent({ id }: Actor) {
-  await inTheNameOf({ person: id }, (db) =>
-    db.consent.createMany({
-      data: { personId: id, noticeVersion: privacyNoticeVersion },
-      skipDuplicates: true,
-    }),
   );
 }
 

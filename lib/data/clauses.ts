@@ -49,6 +49,22 @@ export async function findClausesAt(
   return toClauses(rows);
 }
 
+/** Every revision that this person has written, also those that were replaced since. */
+export async function listOwnRevisions({
+  actor,
+  pair,
+}: Grant<On<"agreement">>): Promise<ReadonlyArray<ClauseRevision & { clause: ClauseCode }>> {
+  const rows = await inTheNameOf({ person: actor.id }, (db) =>
+    db.clauseRevision.findMany({
+      where: { pairId: pair.id, savedById: actor.id },
+      orderBy: { savedAt: "asc" },
+      select: clauseColumns,
+    }),
+  );
+
+  return rows.map((row) => ({ ...toClauseRevision(row), clause: row.clause as ClauseCode }));
+}
+
 /** One clause as it reads now, within somebody's unit of work. */
 export async function readClause(db: Transaction, pairId: PairId, clause: ClauseCode) {
   const row = await db.clauseRevision.findFirst({

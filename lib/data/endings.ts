@@ -26,6 +26,17 @@ export async function findOwnEndingRequest({
   );
 }
 
+/** Every wish of this person to end, also those that were taken back. There is no way to the other's. */
+export async function listOwnEndingRequests({ actor, pair }: Grant<"ending:view">) {
+  return inTheNameOf({ person: actor.id }, (db) =>
+    db.endingRequest.findMany({
+      where: { pairId: pair.id, personId: actor.id },
+      orderBy: { askedAt: "asc" },
+      select: { ...requestColumns, takenBackAt: true, closedAt: true },
+    }),
+  );
+}
+
 /**
  * Asking twice is asking once. Other words or choices than those that were sent
  * are refused: they would be lost without a word, or shown against a first "no".

@@ -1,5 +1,5 @@
 import "server-only";
-import type { PersonId } from "@/lib/domain/people";
+import type { Actor, PersonId } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
@@ -52,6 +52,17 @@ export async function listPairNotes({
     writtenById: note.writtenById as PersonId,
     writer: writers.find(({ id }) => id === note.writtenById)?.name ?? null,
   }));
+}
+
+/** All that this coordinator has noted, about whichever pair, for a copy of their own words. */
+export async function listNotesWrittenBy({ id }: Actor) {
+  return inTheNameOf({ person: id }, (db) =>
+    db.coordinatorNote.findMany({
+      where: { writtenById: id },
+      orderBy: { writtenAt: "asc" },
+      select: noteColumns,
+    }),
+  );
 }
 
 /** One's own note, to be changed or removed. */

@@ -38,12 +38,12 @@ export async function findOnlyProgram(): Promise<Program | null> {
   return program && others.length === 0 ? program : null;
 }
 
-/** Where somebody belongs, from memory; the first program of this installation for whoever belongs nowhere. */
+/** Where somebody belongs, from memory. Whoever belongs nowhere is of the one program, where there is one alone. */
 export async function listProgramsOf(ids: ReadonlyArray<ProgramId>) {
   const programs = await listKnownPrograms();
   const own = programs.filter(({ id }) => ids.includes(id));
 
-  return own.length > 0 ? own : programs.slice(0, 1);
+  return own.length > 0 || programs.length > 1 ? own : programs;
 }
 
 /** Whoever has just changed a program sees it at once; other processes after a minute. */

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor, PersonId, ProgramId } from "@/lib/domain/people";
-import { privacyNoticeVersion, sessionDays } from "@/lib/domain/sign-in";
+import { sessionDays } from "@/lib/domain/sign-in";
 import type { Locale } from "@/lib/generated/prisma/client";
+import { hasAgreed } from "./consents";
 import { inTheNameOf, type Transaction } from "./db";
 import { hash } from "./hash";
 
@@ -48,8 +49,7 @@ async function findPerson(db: Transaction, id: PersonId) {
       ARRAY(SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS coordinates,
       ARRAY(SELECT program_id::text FROM members WHERE person_id = people.id
         UNION SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS "belongsTo",
-      EXISTS(SELECT FROM consents WHERE person_id = people.id
-        AND notice_version = ${privacyNoticeVersion}) AS "hasAgreed"
+      ${hasAgreed} AS "hasAgreed"
     FROM people WHERE id = ${id}::uuid`;
 
   return row ?? null;

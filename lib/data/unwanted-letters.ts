@@ -43,11 +43,18 @@ export async function saveWantedLetters(reader: Reader, kinds: ReadonlyArray<Let
 
 /** The same, for whoever does what waits. */
 export async function listUnwanted(personId: string): Promise<ReadonlyArray<LetterKind>> {
-  const rows = await writingTo(personId, (db) =>
-    db.unwantedLetter.findMany({ where: { personId }, select: { kind: true } }),
-  );
+  return writingTo(personId, async (db) => {
+    // Whoever has taken back their agreement to the notice does without all of them, until they agree anew.
+    const [{ hasTakenBack } = { hasTakenBack: false }] = await db.$queryRaw<
+      ReadonlyArray<{ hasTakenBack: boolean }>
+    >`SELECT EXISTS(SELECT FROM consent_withdrawals WHERE person_id = ${personId}::uuid AND withdrawn_at >= ALL (
+        SELECT agreed_at FROM consents WHERE person_id = ${personId}::uuid)) AS "hasTakenBack"`;
+    if (hasTakenBack) return letterKinds;
 
-  return toKinds(rows);
+    return toKinds(
+      await db.unwantedLetter.findMany({ where: { personId }, select: { kind: true } }),
+    );
+  });
 }
 
 function toKinds(rows: ReadonlyArray<{ kind: string }>) {

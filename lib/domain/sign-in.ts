@@ -14,7 +14,7 @@ export const sessionDays = 14;
 export const freshMinutes = 15;
 
 /** The notice that a person agrees to; a new version asks everybody anew. */
-export const privacyNoticeVersion = 1;
+export const privacyNoticeVersion = 2;
 
 // 32 letters and digits, none of which looks like another: no 0 or O, no 1 or I.
 const alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";

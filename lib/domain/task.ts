@@ -14,6 +14,7 @@ export type TaskName =
   | "meeting-letter"
   | "proposal-letter"
   | "reminders"
+  | "retention"
   | "sweep-import";
 
 /** What a job is about, by ids alone: the row, and whom to write to where it is a letter. */

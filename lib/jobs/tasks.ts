@@ -17,6 +17,7 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
     (await import("./invitation-withdrawn")).writeInvitationWithdrawn,
   "fit-check-letter": async () => (await import("./fit-check-letter")).writeFitCheckLetter,
   reminders: async () => (await import("./reminders")).remind,
+  retention: async () => (await import("./retention")).keepNoLonger,
   "sweep-import": async () => (await import("./sweep-import")).sweepImport,
   invitation: async () => (await import("./invitation")).writeInvitation,
   nudge: async () => (await import("./nudge")).writeNudge,

@@ -10,6 +10,7 @@ export const compiledSources = {
   worker: "lib/launch/worker.ts",
   jobs: "lib/launch/jobs.ts",
   crowd: "lib/launch/crowd.ts",
+  retention: "lib/launch/retention.ts",
 };
 
 /** … and leaves those that are run once, in the life of a database, as they are. */

@@ -2,6 +2,7 @@ import "server-only";
 import { createTransport, type Transporter } from "nodemailer";
 import type { ReactElement } from "react";
 import type { Invitation } from "@/lib/calendar/invitation";
+import { isNobodys } from "@/lib/domain/nobody";
 import type { Locale } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { type Stop, stopAddress } from "./stop-link";
@@ -29,6 +30,9 @@ let transport: Transporter | undefined;
 
 /** Sends a letter as HTML with a plain-text twin. Rejects when the mail server does not take it. */
 export async function send({ to, from, subject, body, key, calendar, stop }: Letter) {
+  // Whoever left while this letter waited: it would only come back.
+  if (isNobodys(to.email)) return;
+
   // Loaded with the first letter and not with the first page: it is large.
   const { render } = await import("react-email");
   transport ??= createTransport({

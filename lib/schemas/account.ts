@@ -18,3 +18,8 @@ export const welcomeSchema = z.extend(accountSchema, {
 
 /** One of the devices of the list; whoever names none of their own closes nothing. */
 export const deviceSchema = z.object({ device: text({ max: 100, required: true }) });
+
+/** To leave takes a tick: that one has read what goes and what stays. */
+export const leaveSchema = z.object({
+  understood: ticked.check(z.refine((understood) => understood, says("must-agree"))),
+});

@@ -121,6 +121,7 @@ test("these functions see more than whoever calls them, and no others", async ()
   expect(functions.filter(({ seesMore }) => seesMore).map(({ name }) => name)).toEqual([
     "appoint_coordinator",
     "coordinated_programs",
+    "erase_me",
     "leave_for_later",
     "leave_invitations_for_later",
     "seat_people",

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { saveConsent } from "@/lib/data/accounts";
+import { saveConsent } from "@/lib/data/consents";
 import { matchPairs } from "@/lib/data/match-pairs";
 import { findMember, listMembers, listWaiting } from "@/lib/data/members";
 import { saveNewMatchAnswer } from "@/lib/data/new-matches";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { saveConsent } from "@/lib/data/accounts";
+import { saveConsent } from "@/lib/data/consents";
 import { inTheNameOf, type Transaction } from "@/lib/data/db";
 import { type Matched, matchPairs } from "@/lib/data/match-pairs";
 import type { Actor } from "@/lib/domain/people";

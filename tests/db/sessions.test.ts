@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { saveConsent } from "@/lib/data/accounts";
+import { saveConsent } from "@/lib/data/consents";
 import { inTheNameOf } from "@/lib/data/db";
 import {
   createSession,

@@ -38,7 +38,7 @@ test("row-level security is on, and forced on the owner too, wherever a person s
 // What one person writes in private must not open to whoever migrates, either.
 test("no policy opens private words, or the words of the two, to the owner", async () => {
   const opened = await names(`select distinct tablename as name from pg_policies
-    where not roles <@ array['tandem_app', 'tandem_keeper', 'tandem_worker']::name[]
+    where not roles <@ array['tandem_app', 'tandem_keeper', 'tandem_worker', 'tandem_eraser']::name[]
       and schemaname = 'public'`);
 
   expect(opened).toEqual(["coordinators", "members", "pairs", "people", "programs"]);
@@ -51,6 +51,8 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
 
   expect(opened).toEqual([
     "agreement_confirmations",
+    "consent_withdrawals",
+    "consents",
     "coordinators",
     "date_changes",
     "date_proposals",
@@ -87,6 +89,22 @@ test("of a shared reflection, whoever does what waits learns that it is shared, 
     "program_id",
     "question",
     "shared_at",
+  ]);
+});
+
+// What erases must see whose a row is, and of an agreement which revisions it holds; it can read nothing that was written.
+test("whoever erases reads no words", async () => {
+  const { rows } = await owner.query(`select relname || '.' || attname as name
+    from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and not attisdropped
+      and (format_type(atttypid, null) ~ 'text|json|char') and has_column_privilege('tandem_eraser', attrelid, attnum, 'select')
+    order by 1`);
+
+  expect(rows.map(({ name }) => name)).toEqual([
+    "clause_revisions.clause",
+    "people.email",
+    "sent_letters.key",
+    "sign_in_codes.email",
   ]);
 });
 

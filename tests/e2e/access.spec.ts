@@ -7,7 +7,7 @@ import type { Seat } from "@/tests/support/new-pair";
 import { writeDoubt, writePair } from "@/tests/support/write-pair";
 
 const publicPages = ["", "/sign-in", "/sign-in/code", "/privacy", "/accessibility", "/nowhere"];
-const ownPages = ["/space", "/account", "/welcome"];
+const ownPages = ["/space", "/account", "/account/export", "/account/leave", "/welcome"];
 const pairPages = [
   "prepare",
   "meeting",

@@ -38,7 +38,16 @@ test("what somebody wrote is sent to nobody but its readers, before the end and 
   };
   const other = await newPair();
   const here = pairPages.map((page) => `/en/pairs/${pair.id}/${page}`);
-  const own = ["/en", "/en/space", "/en/account", "/en/privacy", "/en/welcome"];
+  const own = [
+    "/en",
+    "/en/space",
+    "/en/account",
+    "/en/account/export",
+    "/en/account/export/file",
+    "/en/account/leave",
+    "/en/privacy",
+    "/en/welcome",
+  ];
   const desk = await deskOf(pair, coordination);
   const stranger = await browser.newContext();
 

@@ -16,6 +16,7 @@ import { sendInvitationWithdrawn } from "@/lib/mail/invitation-withdrawn";
 import { sendMeetingLetter } from "@/lib/mail/meeting-letter";
 import { sendProposalLetter } from "@/lib/mail/proposal-letter";
 import { sendReminders } from "@/lib/mail/reminders";
+import { sendRetentionNotice } from "@/lib/mail/retention-notice";
 import { sendSignInCode } from "@/lib/mail/sign-in-code";
 import { sendWritten } from "@/lib/mail/written-letter";
 import { amina, pair, program as programId } from "./cast";
@@ -92,6 +93,15 @@ export const gallery: Record<string, (locale: Locale) => Promise<void>> = {
   "ending-asked": () => sendEndingAsked({ key, endingId: pair.id, program }),
   "ending-notice": (locale) =>
     sendEndingNotice({ key, reader: readerOf(locale), partner, endedAt: at, program }),
+  "retention-notice": (locale) =>
+    sendRetentionNotice({
+      key,
+      reader: readerOf(locale),
+      partner,
+      endedAt: at,
+      erasedOn: later,
+      program,
+    }),
   "coordination-digest": (locale) =>
     sendCoordinationDigest({
       key,

@@ -32,6 +32,7 @@ export const tableClasses = {
   /** One person, and the other only what its owner shows. */
   private: [
     "calendar_feeds",
+    "consent_withdrawals",
     "consents",
     "ending_requests",
     "fit_answers",

@@ -7,6 +7,7 @@ import { LettersForm } from "@/components/account/letters-form";
 import { OneButtonForm } from "@/components/form/one-button-form";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Card } from "@/components/ui/card";
+import { MoreLink } from "@/components/ui/more-link";
 import { PageHeading } from "@/components/ui/page-heading";
 import { requireActor, requireReader } from "@/lib/auth/require";
 import { listOwnDevices } from "@/lib/auth/session";
@@ -90,6 +91,12 @@ export default async function AccountPage() {
             {t("signOutEverywhere")}
           </OneButtonForm>
         </ButtonRow>
+      </Card>
+      <Card id="rights" title={t("rights.title")}>
+        <p className="text-ink-soft">{t("rights.lead")}</p>
+        <MoreLink href={`/${locale}/account/export`}>{t("rights.export")}</MoreLink>
+        <MoreLink href={`/${locale}/account/consent`}>{t("rights.consent")}</MoreLink>
+        <MoreLink href={`/${locale}/account/leave`}>{t("rights.leave")}</MoreLink>
       </Card>
     </>
   );

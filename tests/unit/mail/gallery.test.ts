@@ -21,6 +21,7 @@ const always = [
   "sign-in-code",
   "proof-code",
   "ending-notice",
+  "retention-notice",
   "ending-asked",
   "coordinator-invitation",
   "invitation-withdrawn",

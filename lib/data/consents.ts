@@ -1,0 +1,53 @@
+import "server-only";
+import type { Actor } from "@/lib/domain/people";
+import { privacyNoticeVersion } from "@/lib/domain/sign-in";
+import { Prisma } from "@/lib/generated/prisma/client";
+import { inTheNameOf } from "./db";
+
+/** What a person has agreed to last, and whether they have taken it back since. */
+type Consented = { version: number; agreedAt: Date; takenBackAt: Date | null };
+
+/** Whether the person of this row of `people` has agreed to the notice as it now stands, for statements of our own. */
+export const hasAgreed = Prisma.sql`EXISTS(
+  SELECT FROM consents WHERE person_id = people.id AND notice_version = ${privacyNoticeVersion}
+    AND agreed_at > ALL (SELECT withdrawn_at FROM consent_withdrawals WHERE person_id = people.id))`;
+
+export async function findConsent({ id }: Actor): Promise<Consented | null> {
+  const row = await inTheNameOf({ person: id }, (db) =>
+    db.person.findUniqueOrThrow({
+      where: { id },
+      select: {
+        consents: { orderBy: { agreedAt: "desc" }, take: 1 },
+        consentWithdrawals: { orderBy: { withdrawnAt: "desc" }, take: 1 },
+      },
+    }),
+  );
+  const [last] = row.consents;
+  const takenBackAt = row.consentWithdrawals[0]?.withdrawnAt ?? null;
+
+  return (
+    (last && {
+      version: last.noticeVersion,
+      agreedAt: last.agreedAt,
+      takenBackAt: takenBackAt && takenBackAt >= last.agreedAt ? takenBackAt : null,
+    }) ??
+    null
+  );
+}
+
+/** Agreeing twice is agreeing once; after taking it back, it is agreeing anew. */
+export async function saveConsent({ id }: Actor) {
+  await inTheNameOf(
+    { person: id },
+    (db) => db.$executeRaw`
+      INSERT INTO consents (person_id, notice_version)
+      SELECT people.id, ${privacyNoticeVersion} FROM people WHERE id = ${id}::uuid AND NOT ${hasAgreed}`,
+  );
+}
+
+/** Takes back whatever was agreed to. What there is stays as it is, and nobody can go on without agreeing anew. */
+export async function takeConsentBack({ id }: Actor) {
+  await inTheNameOf({ person: id }, (db) =>
+    db.consentWithdrawal.createMany({ data: { personId: id }, skipDuplicates: true }),
+  );
+}
