@@ -78,6 +78,12 @@ export const mappedPeople: Readonly<Record<string, MappedTable>> = {
     "gone",
     "request_id:key program_id:key pair_id:key taken_by_id:key taken_at:requestsInCharge.takenAt",
   ),
+  confidentiality_incidents: mapped(
+    "coordination",
+    "names-nobody",
+    `id:key program_id:key corrects_id:key written_by_id:key written_at:others happened_on:others what:others
+     whose:others risk:others assessment:others measures:others commission_told_on:others people_told_on:others`,
+  ),
   // Of other people, and gone after a day.
   imports: mapped(
     "coordination",

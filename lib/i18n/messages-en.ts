@@ -22,6 +22,7 @@ export { default as front } from "@/locales/en/front.json";
 export { default as guide } from "@/locales/en/guide.json";
 export { default as help } from "@/locales/en/help.json";
 export { default as import } from "@/locales/en/import.json";
+export { default as incidents } from "@/locales/en/incidents.json";
 export { default as leave } from "@/locales/en/leave.json";
 export { default as letters } from "@/locales/en/letters.json";
 export { default as live } from "@/locales/en/live.json";

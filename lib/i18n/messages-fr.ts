@@ -22,6 +22,7 @@ export { default as front } from "@/locales/fr/front.json";
 export { default as guide } from "@/locales/fr/guide.json";
 export { default as help } from "@/locales/fr/help.json";
 export { default as import } from "@/locales/fr/import.json";
+export { default as incidents } from "@/locales/fr/incidents.json";
 export { default as leave } from "@/locales/fr/leave.json";
 export { default as letters } from "@/locales/fr/letters.json";
 export { default as live } from "@/locales/fr/live.json";

@@ -19,6 +19,8 @@ export const deskPages = [
   "/export",
   "/overview",
   "/settings",
+  "/incidents",
+  "/incidents/new",
   "/settings/guide",
   "/settings/guide/prompts.success.ask",
   "/settings/guide/letters.fit-check",

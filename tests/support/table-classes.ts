@@ -46,6 +46,7 @@ export const tableClasses = {
   ],
   /** The coordination, and whoever wrote to it. */
   coordination: [
+    "confidentiality_incidents",
     "coordinator_notes",
     "coordinators",
     "ending_disclosures",

@@ -20,11 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SettingsPage({ params }: Props) {
   const grant = await requireProgram((await params).programId);
   const { programId } = grant;
-  const [{ settings, revision }, locale, t, coordinators] = await Promise.all([
+  const [{ settings, revision }, locale, t, coordinators, incidents] = await Promise.all([
     findProgramSettings(grant),
     getLocale(),
     getT("settings"),
     getT("coordinators"),
+    getT("incidents"),
   ]);
 
   return (
@@ -44,6 +45,10 @@ export default async function SettingsPage({ params }: Props) {
         <MoreLink href={`/${locale}/programs/${programId}/settings/coordinators`}>
           {coordinators("link")}
         </MoreLink>
+      </Card>
+      <Card id="incidents" title={incidents("title")}>
+        <p>{incidents("lead")}</p>
+        <MoreLink href={`/${locale}/programs/${programId}/incidents`}>{incidents("link")}</MoreLink>
       </Card>
       <SettingsForm
         action={settleProgram.bind(null, programId)}
