@@ -1,5 +1,6 @@
 import "server-only";
 import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod/mini";
 import type { Refusal, Result } from "@/lib/domain/result";
@@ -7,6 +8,7 @@ import { wordFieldError } from "@/lib/i18n/form-wording";
 import { getRequestLocale } from "@/lib/i18n/server";
 import type { Locale, MessageKey } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
+import { fault } from "@/lib/log/log";
 import type { FormState, Meanwhile, ProofWords, Typed } from "@/lib/schemas/form-state";
 
 /** What an action has to say once it is done. */
@@ -53,7 +55,7 @@ export async function answer<Input>(
   } catch (error) {
     // A redirect, a 401, a 403 and a 404 travel as exceptions and must go on.
     unstable_rethrow(error);
-    console.error("an action failed:", error);
+    fault("action-failed", error, { request: (await headers()).get("x-tandem-request") });
     return await refused("unexpected", typed);
   }
 }

@@ -6,6 +6,7 @@ import { mayAskForCode } from "@/lib/data/rate-limits";
 import { findCode, saveCode } from "@/lib/data/sign-in-codes";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import { codeFrom } from "@/lib/domain/sign-in";
+import { note, warn } from "@/lib/log/log";
 import { findPending, rememberPending } from "./pending";
 
 /** A code that waits to be sent, if its address turns out to be somebody's. */
@@ -20,12 +21,14 @@ export async function askForCode(
   to: string | null,
 ): Promise<Result<CodeToSend, "try-again-later">> {
   if (!(await mayAskForCode({ email, network: await networkAddress() }))) {
+    warn("code-refused", { why: "try-again-later" });
     return refuse("try-again-later");
   }
   const code = codeFrom(randomBytes(6));
   const browser = randomBytes(32).toString("base64url");
   await saveCode({ browser, email, code });
   await rememberPending({ browser, to });
+  note("code-asked");
 
   return accept({ email, code });
 }

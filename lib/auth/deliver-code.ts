@@ -3,6 +3,7 @@ import { findAddressee } from "@/lib/data/accounts";
 import { findOnlyProgram } from "@/lib/data/programs";
 import { sweepAttempts } from "@/lib/data/rate-limits";
 import { sweepCodes } from "@/lib/data/sign-in-codes";
+import { fault } from "@/lib/log/log";
 import type { CodeUse } from "@/lib/mail/sign-in-code";
 import type { CodeToSend } from "./ask-for-code";
 
@@ -20,10 +21,6 @@ export async function deliverCode({
     }
     await Promise.all([sweepCodes(), sweepAttempts()]);
   } catch (error) {
-    // Not the message: a mail server likes to repeat the address in it.
-    console.error(
-      "a sign-in letter was not sent:",
-      error instanceof Error && "code" in error ? error.code : "",
-    );
+    fault("letter-not-sent", error);
   }
 }

@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/domain/people";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import { sessionDays } from "@/lib/domain/sign-in";
 import { env } from "@/lib/env";
+import { note, warn } from "@/lib/log/log";
 import { adapter } from "./adapter";
 import { networkAddress } from "./ask-for-code";
 import { dropCookie, findCookie, setCookie } from "./cookies";
@@ -27,7 +28,10 @@ export async function signIn(code: string): Promise<Result<SignedIn>> {
 
   const token = randomBytes(32).toString("base64url");
   const spent = await spendThroughNextAuth(token, () => spendCode(pending.browser, code));
-  if (!spent.ok) return spent;
+  if (!spent.ok) {
+    warn("code-refused", { why: spent.refusal });
+    return spent;
+  }
 
   await endEarlierSession();
   const opened = await findSession(token);
@@ -36,6 +40,7 @@ export async function signIn(code: string): Promise<Result<SignedIn>> {
   await forgetPending();
   await forgetAttempts({ email: spent.value, network: await networkAddress() });
 
+  note("signed-in", { person: opened.reader.id });
   return accept({ reader: opened.reader, to: pending.to });
 }
 
@@ -80,5 +85,6 @@ async function endEarlierSession() {
 
 export async function signOutEverywhere(actor: Actor) {
   await endEverySession(actor);
+  note("signed-out", { person: actor.id });
   await dropCookie("session");
 }

@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import type { PersonId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
+import { fault } from "@/lib/log/log";
 import { withoutContent } from "./errors";
 
 export type Transaction = Prisma.TransactionClient;
@@ -34,7 +35,7 @@ function connection() {
 function connect(connectionString: string): Connection {
   const pool = new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
   // A connection that breaks while nobody uses it must not end the process.
-  pool.on("error", (error) => console.error("database connection lost:", error.message));
+  pool.on("error", (error) => fault("database-lost", error));
 
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
 }

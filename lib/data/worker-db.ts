@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { env } from "@/lib/env";
 import { PrismaClient } from "@/lib/generated/prisma/client";
+import { fault } from "@/lib/log/log";
 import type { Transaction } from "./db";
 import { withoutContent } from "./errors";
 
@@ -18,7 +19,7 @@ function connect(connectionString: string | undefined) {
   if (!connectionString) throw new Error("DATABASE_WORKER_URL is missing.");
 
   const pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: 5_000 });
-  const complain = (error: Error) => console.error("database connection lost:", error.message);
+  const complain = (error: Error) => fault("database-lost", error);
   // One that breaks while it is idle, and one that breaks while it is lent: neither ends the process.
   pool.on("error", complain).on("connect", (client) => client.on("error", complain));
   return pool;

@@ -1,10 +1,11 @@
 import "server-only";
 import { type Runner, run } from "graphile-worker";
 import { disconnectWorker, workerPool } from "@/lib/data/worker-db";
+import { fault } from "@/lib/log/log";
 import { freeAbandoned } from "./abandoned";
-import { JobFault } from "./fault";
 import { quietLogger } from "./logger";
 import { taskList } from "./tasks";
+import { noteWorkerState } from "./worker-state";
 
 const lookEveryMs = 60_000;
 const retryMs = 5_000;
@@ -22,6 +23,7 @@ export function startWorker() {
 
   async function start(): Promise<void> {
     try {
+      noteWorkerState("paused");
       runner = await run({
         pgPool: workerPool(),
         taskList,
@@ -36,6 +38,7 @@ export function startWorker() {
           },
         },
       });
+      noteWorkerState("working");
       // It ends by itself only when the database has gone for good.
       runner.promise.catch(complain).finally(again);
     } catch (error) {
@@ -45,6 +48,7 @@ export function startWorker() {
   }
 
   function again() {
+    noteWorkerState("paused");
     if (!isStopping) waiting = setTimeout(start, retryMs).unref();
   }
 
@@ -59,5 +63,5 @@ export function startWorker() {
 }
 
 function complain(error: unknown) {
-  console.error("jobs are not done for now:", new JobFault(error).message);
+  fault("jobs-stopped", error);
 }

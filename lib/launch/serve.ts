@@ -1,5 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
+import { logFrom } from "@/lib/log/log";
+import { takeConsole } from "@/lib/log/take-console";
 import { withDeadEnds } from "./front/dead-ends";
 import { front } from "./front/front";
 import { answerUnparsable } from "./front/unparsable";
@@ -9,6 +11,8 @@ import { readSettings } from "./settings";
 
 const settings = readSettings(process.env);
 const isDevelopment = process.env.NODE_ENV === "development";
+if (settings.logLevel) logFrom(settings.logLevel);
+if (!isDevelopment) takeConsole();
 const server = createServer({
   headersTimeout: 10_000,
   requestTimeout: 30_000,

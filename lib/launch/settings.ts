@@ -18,10 +18,21 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     databaseUrl: env.DATABASE_URL || null,
     databaseAppUrl: env.DATABASE_APP_URL || null,
     databaseWorkerUrl: env.DATABASE_WORKER_URL || null,
+    backupUrl: env.DATABASE_BACKUP_URL || null,
+    backupKey: env.BACKUP_KEY || null,
     smtpUrl: env.SMTP_URL || null,
     secret: env.TANDEM_SECRET || null,
+    logLevel: levelIn(env.LOG_LEVEL),
     wantsDemonstration: env.TANDEM_DEMO !== "off",
   };
+}
+
+const levels = ["debug", "info", "warn", "error", "silent"];
+
+function levelIn(level: string | undefined) {
+  if (!level || levels.includes(level)) return level || null;
+
+  throw new Error(`LOG_LEVEL is "${level}". It must be one of ${levels.join(", ")}.`);
 }
 
 function portIn(env: NodeJS.ProcessEnv, name: string, otherwise: number) {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { readTold, type SignedOut, type Told } from "@/lib/domain/told";
 import { env } from "@/lib/env";
+import { fault } from "@/lib/log/log";
 import type { Heard } from "./frame";
 import { makeRing, type Ring } from "./ring";
 
@@ -72,7 +73,7 @@ async function keepListening(hub: Hub) {
         failures = 0;
       });
     } catch (error) {
-      console.error("live updates are lost for now:", error instanceof Error ? error.message : "");
+      fault("live-lost", error);
     }
     hub.ring = null;
     await sleep(Math.min(100 * 2 ** failures, 5_000), undefined, { ref: false });

@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
+import { logFrom } from "@/lib/log/log";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
 import { template } from "./postgres";
 
 const { superuserUrl, ownerUrl, appUrl, workerUrl } = inject("database");
+// Of work that goes well a test says nothing.
+logFrom("error");
 const database = `test_${randomUUID().replaceAll("-", "")}`;
 
 // This file also runs as a setup file, before what a test file imports: so

@@ -1,4 +1,6 @@
-/** For whoever keeps this process running: it is up. */
+import { buildId } from "@/lib/live/build";
+
+/** For whoever keeps this process running: it is up, and of which build; every page names that too. */
 export function GET() {
-  return Response.json({ up: true });
+  return Response.json({ up: true, build: buildId() });
 }

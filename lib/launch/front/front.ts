@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Locale } from "@/lib/i18n/settings";
+import { fault } from "@/lib/log/log";
 import { whyRefused } from "./admission";
 import { readBody, withBody } from "./body";
 import { isByItself } from "./by-itself";
 import { sendFiles } from "./files";
 import { contentPolicy, makeNonce, safetyHeaders, stripForged } from "./headers";
 import { chosenLocale, localeCookie, localeOfPath, preferredLocale } from "./language";
+import { noteRequests } from "./note-requests";
 import { refusalPage } from "./refusal-page";
 import { type RefusalReason, statuses } from "./refusals";
 import { isWellFormed } from "./well-formed";
@@ -23,6 +25,7 @@ export function front(
 ): RequestListener {
   const { origin, trustsProxy, isDevelopment } = settings;
   const files = sendFiles({ isDevelopment });
+  const noteRequest = noteRequests();
   const isSecure = origin.startsWith("https:");
 
   return async (request, response) => {
@@ -38,7 +41,10 @@ export function front(
     const refuse = (reason: RefusalReason) =>
       sendRefusal(request, response, { reason, locale, nonce });
     const reason = whyRefused(request, origin);
-    if (reason) return refuse(reason);
+    if (reason) {
+      noteRequest(request, response, path);
+      return refuse(reason);
+    }
 
     const address = addressOf(request, trustsProxy);
     const askedItself = isByItself(request);
@@ -54,6 +60,7 @@ export function front(
     });
 
     const otherwise = async () => {
+      request.headers["x-tandem-request"] = noteRequest(request, response, path);
       if (!isDevelopment && path.startsWith("/_next/")) return refuse("not-found");
       response.setHeader("Cache-Control", "no-store");
       if (!pathLocale && !/^\/(api|_next)\//.test(path)) {
@@ -69,7 +76,7 @@ export function front(
 
     files(request, response, () => {
       otherwise().catch((error) => {
-        console.error("the front could not answer:", error);
+        fault("request-failed", error, { request: String(request.headers["x-tandem-request"]) });
         refuse("broken");
       });
     });
