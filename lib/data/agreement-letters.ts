@@ -1,6 +1,7 @@
 import "server-only";
 import type { Yes } from "@/lib/domain/agreement-news";
 import type { Locale, Pair, PersonId } from "@/lib/domain/people";
+import { listMarks } from "./audit-marks";
 import { pairColumns, toPair } from "./pairs";
 import { type Program, toProgram } from "./programs";
 import { writingTo } from "./worker-db";
@@ -13,6 +14,8 @@ export type AgreementLetter = {
   partner: string;
   program: Program;
   yeses: ReadonlyArray<Yes>;
+  /** What the register holds of each version that came into force: the hash of that event. */
+  marks: ReadonlyMap<number, string>;
 };
 
 const half = { select: { id: true, name: true, email: true, locale: true, timeZone: true } };
@@ -22,8 +25,8 @@ export async function findAgreementLetter(
   pairId: string,
   personId: string,
 ): Promise<AgreementLetter | null> {
-  const row = await writingTo(personId, (db) =>
-    db.pair.findUnique({
+  const [row, marks] = await writingTo(personId, async (db) => [
+    await db.pair.findUnique({
       // A join would ask for every column, and the worker may read some.
       relationLoadStrategy: "query",
       where: { id: pairId },
@@ -37,7 +40,8 @@ export async function findAgreementLetter(
         },
       },
     }),
-  );
+    await listMarks(db, pairId, "in-force"),
+  ]);
   const pair = row && toPair(row);
   if (!pair || pair.endedAt) return null;
 
@@ -56,5 +60,6 @@ export async function findAgreementLetter(
       at: confirmedAt,
       contentHash,
     })),
+    marks: new Map([...marks].map(([about, hash]) => [Number.parseInt(about, 10), hash])),
   };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Locale } from "@/lib/domain/people";
+import { listMarks } from "./audit-marks";
 import { type Program, toProgram } from "./programs";
 import { asWorker } from "./worker-db";
 
@@ -9,6 +10,8 @@ export type EndingNotice = {
   /** The other one's name. */
   partner: string;
   endedAt: Date;
+  /** The hash of the end in the register. */
+  mark: string | null;
   program: Program;
 };
 
@@ -40,15 +43,17 @@ export async function findEndingNotice(
   personId: string,
 ): Promise<EndingNotice | null> {
   const half = { select: { id: true, name: true, email: true, locale: true, timeZone: true } };
-  const row = await asWorker((db) =>
-    db.ending.findFirst({
+  const [row, marks] = await asWorker(async (db) => {
+    const found = await db.ending.findFirst({
       where: { id: endingId, completedAt: { not: null }, reopenedAt: null },
       select: {
+        pairId: true,
         completedAt: true,
         pair: { select: { program: true, mentor: half, mentee: half } },
       },
-    }),
-  );
+    });
+    return [found, await listMarks(db, found?.pairId ?? endingId, "ended")];
+  });
   if (!row?.completedAt) return null;
 
   const { mentor, mentee, program } = row.pair;
@@ -64,6 +69,7 @@ export async function findEndingNotice(
     },
     partner: partner.name,
     endedAt: row.completedAt,
+    mark: marks.get(endingId) ?? null,
     program: toProgram(program),
   };
 }

@@ -11,6 +11,9 @@ export const compiledSources = {
   jobs: "lib/launch/jobs.ts",
   crowd: "lib/launch/crowd.ts",
   retention: "lib/launch/retention.ts",
+  audit: "lib/launch/audit.ts",
+  backup: "lib/launch/backup.ts",
+  restore: "lib/launch/restore.ts",
 };
 
 /** … and leaves those that are run once, in the life of a database, as they are. */

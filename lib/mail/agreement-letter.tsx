@@ -1,12 +1,13 @@
 import "server-only";
 import { Link, Text } from "react-email";
 import type { AgreementNews } from "@/lib/domain/agreement-news";
+import { printedMark } from "@/lib/domain/mark";
 import type { Locale, ProgramId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/dates";
 import { wording } from "@/lib/i18n/wording";
 import { Letter } from "./letter";
-import { hashLook, linkLook, plain } from "./look";
+import { hashLook, linkLook, plain, small } from "./look";
 import { type Correspondent, type LetterReader, send } from "./send";
 
 /**
@@ -21,6 +22,7 @@ export async function sendAgreementLetter({
   reader,
   partner,
   program,
+  marks,
 }: {
   key: string;
   news: AgreementNews;
@@ -29,6 +31,7 @@ export async function sendAgreementLetter({
   /** The other one's name. */
   partner: string;
   program: { id: ProgramId; name: Record<Locale, string>; coordination: Correspondent };
+  marks: ReadonlyMap<number, string>;
 }) {
   const { locale } = reader;
   const [t, mail] = [wording(locale, "letters"), wording(locale, "mail")];
@@ -37,6 +40,7 @@ export async function sendAgreementLetter({
     version: news.version,
     date: formatDate(news.since, reader),
   };
+  const mark = news.kind === "in-force" && marks.get(news.version);
   const stop = { id: reader.id, kinds: ["agreement"] as const };
 
   await send({
@@ -59,6 +63,7 @@ export async function sendAgreementLetter({
         {news.kind === "in-force" && (
           <Text style={hashLook}>{t("agreement.hash", { hash: news.contentHash })}</Text>
         )}
+        {mark && <Text style={small}>{mail("mark", { mark: printedMark(mark) })}</Text>}
         <Text style={plain}>
           <Link
             href={`${env().TANDEM_ORIGIN}/${locale}/pairs/${pair.id}/agreement`}

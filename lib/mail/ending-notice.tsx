@@ -1,11 +1,12 @@
 import "server-only";
 import { Link, Text } from "react-email";
+import { printedMark } from "@/lib/domain/mark";
 import type { Locale, ProgramId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { formatDate } from "@/lib/i18n/dates";
 import { wording } from "@/lib/i18n/wording";
 import { Letter } from "./letter";
-import { linkLook, plain } from "./look";
+import { linkLook, plain, small } from "./look";
 import { type Correspondent, send } from "./send";
 
 /** The notice of an ending: what its page says, in the same words for both and with nothing of who asked. */
@@ -14,6 +15,7 @@ export async function sendEndingNotice({
   reader,
   partner,
   endedAt,
+  mark,
   program,
 }: {
   key: string;
@@ -21,6 +23,7 @@ export async function sendEndingNotice({
   /** The other one's name. */
   partner: string;
   endedAt: Date;
+  mark: string | null;
   program: { id: ProgramId; name: Record<Locale, string>; coordination: Correspondent };
 }) {
   const { locale } = reader;
@@ -50,6 +53,7 @@ export async function sendEndingNotice({
           </Link>
         </Text>
         <Text style={plain}>{t("notice.since", { date: formatDate(endedAt, reader) })}</Text>
+        {mark && <Text style={small}>{mail("mark", { mark: printedMark(mark) })}</Text>}
         <Text style={plain}>
           <Link href={`${env().TANDEM_ORIGIN}/${locale}/space`} style={linkLook}>
             {mail("space")}

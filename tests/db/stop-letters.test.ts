@@ -86,6 +86,7 @@ async function write(name: string, partner = "Théo Lavoie") {
       timeZone: "America/Toronto",
     },
     partner,
+    marks: new Map(),
     program: {
       id: program,
       name: { fr: "Programme", en: "Program" },

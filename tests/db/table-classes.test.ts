@@ -12,6 +12,7 @@ const locked = [
   ...classes.coordination,
   ...classes.worker,
   ...classes.inside,
+  ...classes.audit,
 ];
 const urls = useDatabase();
 const owner = new Client({ connectionString: urls.ownerUrl });
@@ -41,7 +42,14 @@ test("no policy opens private words, or the words of the two, to the owner", asy
     where not roles <@ array['tandem_app', 'tandem_keeper', 'tandem_worker', 'tandem_eraser']::name[]
       and schemaname = 'public'`);
 
-  expect(opened).toEqual(["coordinators", "members", "pairs", "people", "programs"]);
+  expect(opened).toEqual([
+    ...classes.audit,
+    "coordinators",
+    "members",
+    "pairs",
+    "people",
+    "programs",
+  ]);
 });
 
 // Letters are written from these, and nothing that one of the two wrote may stand in one.
@@ -51,6 +59,7 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
 
   expect(opened).toEqual([
     "agreement_confirmations",
+    "audit_events",
     "consent_withdrawals",
     "consents",
     "coordinators",
@@ -130,7 +139,7 @@ test("the serving role neither owns, alters, empties nor bypasses", async () => 
 });
 
 const served = locked.filter(
-  (table) => !["programs", ...classes.worker, ...classes.inside].includes(table),
+  (table) => !["programs", ...classes.worker, ...classes.inside, ...classes.audit].includes(table),
 );
 
 test.each(served)("with nobody named, %s shows no row to the serving role", async (table) => {

@@ -22,6 +22,7 @@ import { sendWritten } from "@/lib/mail/written-letter";
 import { amina, pair, program as programId } from "./cast";
 
 const key = "a letter";
+const contentHash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 const at = new Date("2027-04-22T13:00:00Z");
 const later = new Date("2027-04-29T14:30:00Z");
 const partner = "Marie-Hélène O’Brien-Tremblay";
@@ -92,7 +93,14 @@ export const gallery: Record<string, (locale: Locale) => Promise<void>> = {
     ),
   "ending-asked": () => sendEndingAsked({ key, endingId: pair.id, program }),
   "ending-notice": (locale) =>
-    sendEndingNotice({ key, reader: readerOf(locale), partner, endedAt: at, program }),
+    sendEndingNotice({
+      key,
+      reader: readerOf(locale),
+      partner,
+      endedAt: at,
+      mark: contentHash,
+      program,
+    }),
   "retention-notice": (locale) =>
     sendRetentionNotice({
       key,
@@ -177,8 +185,6 @@ function reminding(locale: Locale, ...kinds: ReadonlyArray<Reminder["kind"]>) {
 }
 
 function ofAgreement(locale: Locale, kind: AgreementNews["kind"]) {
-  const contentHash = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
-
   return sendAgreementLetter({
     key,
     news: { kind, version: 2, since: at, contentHash },
@@ -186,6 +192,7 @@ function ofAgreement(locale: Locale, kind: AgreementNews["kind"]) {
     reader: readerOf(locale),
     partner,
     program,
+    marks: new Map([[2, contentHash]]),
   });
 }
 

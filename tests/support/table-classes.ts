@@ -64,6 +64,8 @@ export const tableClasses = {
   inside: ["tally_changes"],
   /** Whoever does what waits. */
   worker: ["reminder_days", "sent_letters", "withdrawn_invitations"],
+  /** Whoever operates Tandem: ids, codes and hashes, and no words. */
+  audit: ["audit_events", "audit_heads"],
   /** Nothing about anybody. */
   operation: ["_prisma_migrations", "rate_limits"],
 };
