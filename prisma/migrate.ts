@@ -4,9 +4,12 @@ import { Pool } from "pg";
 import { makeJobs, openJobs } from "./jobs-schema";
 import { filters, openSchemaEngine, readMigrations } from "./schema-engine";
 
-/** Applies the migrations that are missing and gives their names. */
-export async function migrate(connectionString: string): Promise<string[]> {
-  const migrationsList = await readMigrations();
+/** Applies the migrations that are missing, of some or of all, and gives their names. */
+export async function migrate(
+  connectionString: string,
+  names?: ReadonlyArray<string>,
+): Promise<string[]> {
+  const migrationsList = await readMigrations(names);
   // The engine never closes what it opens: it borrows connections from here.
   const pool = new Pool({ connectionString });
   try {

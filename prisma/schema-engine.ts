@@ -51,11 +51,13 @@ export function readSchema() {
   return readFile(join(folder, "schema.prisma"), "utf8");
 }
 
-/** The committed migrations, in the order of their names. */
-export async function readMigrations() {
+/** The committed migrations, in the order of their names; of some, where only these are asked for. */
+export async function readMigrations(only?: ReadonlyArray<string>) {
   const baseDir = join(folder, "migrations");
   const entries = await readdir(baseDir, { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = entries
+    .filter((entry) => entry.isDirectory() && (only?.includes(entry.name) ?? true))
+    .map(({ name }) => name);
   const migrationDirectories = await Promise.all(
     names.sort().map(async (path) => ({
       path,

@@ -1,0 +1,127 @@
+import { randomBytes } from "node:crypto";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { saveConfirmation } from "@/lib/data/agreements";
+import { disconnect } from "@/lib/data/db";
+import { verifyChains } from "@/lib/launch/audit/verify";
+import { writeBackup } from "@/lib/launch/backup/files";
+import { restoreInto } from "@/lib/launch/backup/restore-into";
+import { checkOf, listCounters, listKept, speakPlainly } from "@/lib/launch/backup/tables";
+import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
+import { amina, theo } from "@/tests/support/cast";
+import { clause, write } from "@/tests/support/clauses";
+import { useDatabase } from "@/tests/support/db";
+import { ask, silent } from "@/tests/support/endings";
+import { granted } from "@/tests/support/granted";
+import { asSuperuser, newPair } from "@/tests/support/seats";
+import { temporaryFolder } from "@/tests/support/temporary-folder";
+
+const urls = useDatabase();
+const folder = temporaryFolder("backup");
+const file = join(folder, "tandem.backup");
+const words = "words that are kept outside";
+const awkward = "Été\\N\t« deux »\n\\.\n\r\u2028 \\\\ 🌿 fin";
+const made: string[] = [];
+let before: unknown;
+
+beforeAll(async () => {
+  const pair = await newPair();
+  await write(amina, pair, clause({ text: awkward }));
+  for (const person of [amina, theo]) {
+    await saveConfirmation(granted(person, "agreement:confirm", pair), "0.0.0.1.0", "fr");
+  }
+  await ask(theo, pair, { ...silent, reason: awkward });
+  before = await checks(urls.superuserUrl);
+  await writeBackup(urls.superuserUrl, file, words);
+});
+afterAll(async () => {
+  await disconnect();
+  for (const name of made) {
+    await asSuperuser((client) => client.query(`drop database ${name} with (force)`));
+  }
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("a backup holds every row, and fills an empty database with exactly these", async () => {
+  const empty = await emptyDatabase();
+  const { rows, tables } = await restoreInto(empty, file, words);
+
+  expect(rows).toBeGreaterThan(20);
+  expect(tables).toBeGreaterThan(40);
+  expect(await checks(empty.superUrl)).toEqual(before);
+  await withClient(empty.superUrl, async (client) => {
+    const { breaks, events } = await verifyChains(client);
+    expect(breaks).toEqual([]);
+    expect(events).toBeGreaterThan(4);
+    const { rows: texts } = await client.query("select text from clause_revisions");
+    expect(texts).toEqual([{ text: awkward }]);
+    // What is written once is written once here too, and what happens next is written down.
+    await expect(client.query("delete from clause_revisions")).rejects.toThrow(/append-only/);
+  });
+}, 60_000);
+
+describe("nothing is restored", () => {
+  test("where people are", async () => {
+    const inhabited = { ownerUrl: urls.ownerUrl, superUrl: urls.superuserUrl };
+
+    await expect(restoreInto(inhabited, file, words)).rejects.toThrow(/There are people/);
+    expect(await checks(urls.superuserUrl)).toEqual(before);
+  });
+
+  test("with other words", async () => {
+    await expect(restoreInto(await emptyDatabase(), file, `${words}.`)).rejects.toThrow(
+      /BACKUP_KEY/,
+    );
+  });
+
+  test("of a file in which one byte is another, or the last one is missing", async () => {
+    const bytes = await readFile(file);
+    const other = join(folder, "other.backup");
+    const touched = Buffer.from(bytes);
+    touched.writeUInt8(touched.readUInt8(bytes.length - 40) ^ 1, bytes.length - 40);
+
+    for (const wrong of [touched, bytes.subarray(0, -1), randomBytes(200)]) {
+      await writeFile(other, wrong);
+      const empty = await emptyDatabase();
+      await expect(restoreInto(empty, other, words)).rejects.toThrow();
+      expect(await peopleIn(empty.superUrl)).toBe(0);
+    }
+  }, 90_000);
+});
+
+test("a backup can be read by its owner alone, and only with the words", async () => {
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  const bytes = await readFile(file);
+  for (const plain of ["amina", "people", "Été", "migrations"]) {
+    expect(bytes.includes(plain), plain).toBe(false);
+  }
+  await expect(writeBackup(urls.superuserUrl, join(folder, "short"), "short")).rejects.toThrow(
+    /at least 24/,
+  );
+});
+
+async function checks(url: string) {
+  return withClient(url, async (client) => {
+    await speakPlainly(client);
+    const kept = await listKept(client);
+    const rows: Record<string, unknown> = {};
+    for (const each of kept) rows[each.table] = await checkOf(client, each);
+    return { rows, counters: await listCounters(client) };
+  });
+}
+
+async function emptyDatabase() {
+  const name = `restored_${randomBytes(6).toString("hex")}`;
+  made.push(name);
+  await asSuperuser((client) => client.query(`create database ${name} owner ${ownerRole}`));
+  const inDatabase = (url: string) => Object.assign(new URL(url), { pathname: name }).href;
+  return { ownerUrl: inDatabase(urls.ownerUrl), superUrl: inDatabase(urls.superuserUrl) };
+}
+
+async function peopleIn(url: string) {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query("select to_regclass('people') as made");
+    return rows[0]?.made ? ((await client.query("select from people")).rowCount ?? 0) : 0;
+  });
+}
