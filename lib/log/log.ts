@@ -34,10 +34,10 @@ export function warn(event: Event, facts: Facts = {}) {
   logger().warn(clean(facts), event);
 }
 
-/** The same for what went wrong: the codes of the error and where it arose, and not its words. */
+/** The same for what went wrong: the codes of the error, if there is one, and where it arose. */
 export function fault(event: Event, error: unknown, facts: Facts = {}) {
-  const told = { fault: codesOf(error) || "unknown", at: placesOf(error) };
-  logger().error({ ...clean(facts), ...told }, event);
+  const told = error && { fault: codesOf(error) || "unknown", at: placesOf(error) };
+  logger().error({ ...clean(facts), ...(told || {}) }, event);
 }
 
 /** From which level on there is a line; said once by whoever starts a process. */
