@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
-import { logFrom } from "@/lib/log/log";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
+import { logFrom } from "@/lib/log/log";
 import { template } from "./postgres";
 
 const { superuserUrl, ownerUrl, appUrl, workerUrl } = inject("database");

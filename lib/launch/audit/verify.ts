@@ -49,7 +49,7 @@ export async function verifyChains(client: Client) {
   return { ...counts, breaks };
 }
 
-export function whyBroken(before: Head, event: AuditEvent): BreakReason | null {
+function whyBroken(before: Head, event: AuditEvent): BreakReason | null {
   if (event.place !== before.place + 1) return "missing";
   return hashOf(before.hash, event) === event.hash ? null : "altered";
 }
