@@ -14,6 +14,13 @@ export const mappedPairs: Readonly<Record<string, MappedTable>> = {
      stall_since:follows paused_until:follows`,
   ),
   pair_names: mapped("pair", "kept-for-partner", "program_id:key words:follows pair_id:key"),
+  // What is left names rows that are gone.
+  audit_events: mapped(
+    "pair",
+    "names-nobody",
+    "chain:key place:work program_id:key what:follows by_id:key about:follows at:follows hash:work",
+  ),
+  audit_heads: mapped("pair", "names-nobody", "chain:key place:work hash:work"),
   invitations: ofPair(
     "pair",
     "gone",
