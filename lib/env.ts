@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { readKeys } from "@/lib/seal/keys";
 
 const environment = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
@@ -16,6 +17,8 @@ const environment = z.object({
   TANDEM_ORIGIN: z.url({ protocol: /^https?$/ }),
   /** Signs cookies and hashes codes; the same on every instance. */
   TANDEM_SECRET: z.string().min(32),
+  /** Seal what people write: the first seals, all open. Whoever has the database without them has no words. */
+  TANDEM_KEYS: z.string().transform(readKeys),
 });
 
 let checked: z.infer<typeof environment> | undefined;

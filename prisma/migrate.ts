@@ -1,8 +1,10 @@
 import { pathToFileURL } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
+import { readKeys } from "@/lib/seal/keys";
 import { makeJobs, openJobs } from "./jobs-schema";
 import { filters, openSchemaEngine, readMigrations } from "./schema-engine";
+import { prepareWords } from "./seal-words";
 
 /** Applies the migrations that are missing, of some or of all, and gives their names. */
 export async function migrate(
@@ -49,7 +51,10 @@ class WholeScripts extends PrismaPg {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  for (const name of await migrate(process.env.DATABASE_URL ?? "")) console.log(name);
+  const { DATABASE_URL = "", TANDEM_KEYS = "" } = process.env;
+  const keys = readKeys(TANDEM_KEYS);
+  for (const name of await migrate(DATABASE_URL)) console.log(name);
+  await prepareWords(DATABASE_URL, keys);
   // The engine's own timers would hold the process for another ten seconds.
   process.exit(0);
 }

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Actor, PersonId } from "@/lib/domain/people";
 import type { Locale } from "@/lib/generated/prisma/client";
-import { inTheNameOf } from "./db";
+import { inTheNameOf, type Transaction } from "./db";
 import { ownPairs } from "./pairs";
+import { open, seal } from "./words";
 
 /** What a person says of themself. */
 export type Account = {
@@ -47,15 +48,13 @@ export async function findAddressee(email: string): Promise<Addressee | null> {
 }
 
 export async function findAccount({ id }: Actor): Promise<Account> {
-  return inTheNameOf({ person: id }, (db) =>
-    db.person.findUniqueOrThrow({ where: { id }, select: accountColumns }),
-  );
+  return inTheNameOf({ person: id }, (db) => readAccount(db, id));
 }
 
 export async function saveAccount({ id }: Actor, draft: AccountDraft, writtenIn: Locale) {
   await inTheNameOf({ person: id }, async (db) => {
-    const before = await db.person.findUniqueOrThrow({ where: { id }, select: accountColumns });
-    await db.person.updateMany({ where: { id }, data: asStored(draft, before, writtenIn) });
+    const before = await readAccount(db, id);
+    await db.person.updateMany({ where: { id }, data: asStored(id, draft, before, writtenIn) });
   });
 }
 
@@ -73,7 +72,18 @@ export async function isHalfOfAPair({ id }: Actor) {
   return own !== null;
 }
 
+async function readAccount(db: Transaction, id: PersonId): Promise<Account> {
+  const row = await db.person.findUniqueOrThrow({ where: { id }, select: accountColumns });
+
+  return {
+    ...row,
+    pronouns: open("people.pronouns", { id }, row.pronouns),
+    introduction: open("people.introduction", { id }, row.introduction),
+  };
+}
+
 function asStored(
+  id: PersonId,
   { introduction, pronouns, ...draft }: AccountDraft,
   before: Account,
   now: Locale,
@@ -83,8 +93,8 @@ function asStored(
 
   return {
     ...draft,
-    pronouns: pronouns || null,
-    introduction: introduction || null,
+    pronouns: seal("people.pronouns", { id }, pronouns || null),
+    introduction: seal("people.introduction", { id }, introduction || null),
     introductionLocale: introduction ? locale : null,
   };
 }

@@ -1,9 +1,10 @@
 import "server-only";
-import { createHash, randomUUID } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { type Agreement, confirm, type Version } from "@/lib/domain/agreement";
 import type { PairId, PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import type { Result } from "@/lib/domain/result";
+import { env } from "@/lib/env";
 import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { readClauses } from "./clauses";
 import { inTheNameOf, type Transaction } from "./db";
@@ -52,7 +53,7 @@ async function sayYes(
   for (;;) {
     const agreement = await readAgreement(db, pairId);
     const salt = randomUUID();
-    const confirmed = confirm(agreement, seen, yes, (text) => seal(salt, text));
+    const confirmed = confirm(agreement, seen, yes, (text) => hashOfVersion(salt, text));
     if (!confirmed.ok) return confirmed;
 
     const { version, contentHash, revisions } = confirmed.value;
@@ -73,9 +74,12 @@ async function sayYes(
   }
 }
 
-/** The hash of a version's text. Without the salt, a short text could be guessed from its hash. */
-export function seal(salt: string, text: string) {
-  return createHash("sha256").update(`${salt}${text}`).digest("hex");
+/**
+ * The hash of a version's text. Without the salt, a short text could be guessed from its hash by whoever
+ * reads it; without the secret, by whoever has the database and with it the salt.
+ */
+export function hashOfVersion(salt: string, text: string) {
+  return createHmac("sha256", env().TANDEM_SECRET).update(`${salt}${text}`).digest("hex");
 }
 
 /** The whole agreement, within somebody's unit of work. */

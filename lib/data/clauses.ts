@@ -6,8 +6,10 @@ import type { PairId, PersonId } from "@/lib/domain/people";
 import type { Grant, On } from "@/lib/domain/policy";
 import { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
+import { open } from "./words";
 
 const clauseColumns = {
+  pairId: true,
   clause: true,
   revision: true,
   readsAs: true,
@@ -20,7 +22,7 @@ const clauseColumns = {
 } satisfies Prisma.ClauseRevisionSelect;
 
 /** The same columns, for statements of our own. */
-export const rawColumns = Prisma.sql`clause, revision, reads_as AS "readsAs", undecided, choices, text,
+export const rawColumns = Prisma.sql`pair_id AS "pairId", clause, revision, reads_as AS "readsAs", undecided, choices, text,
   text_locale AS "textLocale", saved_by_id AS "savedById", saved_at AS "savedAt"`;
 
 export type ClauseRow = Prisma.ClauseRevisionGetPayload<{ select: typeof clauseColumns }>;
@@ -94,17 +96,17 @@ function toClauses(rows: ReadonlyArray<ClauseRow>): Clauses {
   return byClause((code) => byCode.get(code) ?? null);
 }
 
-export function toClauseRevision({
-  clause: _,
-  choices,
-  savedById,
-  readsAs,
-  ...row
-}: ClauseRow): ClauseRevision {
+export function toClauseRevision(row: ClauseRow): ClauseRevision {
+  const { revision, undecided, textLocale, savedAt } = row;
+
   return {
-    ...row,
-    readsAs: readsAs ?? row.revision,
-    choices: choices as Choices,
-    savedBy: savedById as PersonId,
+    revision,
+    readsAs: row.readsAs ?? revision,
+    undecided,
+    choices: row.choices as Choices,
+    text: open("clause_revisions.text", row, row.text),
+    textLocale,
+    savedBy: row.savedById as PersonId,
+    savedAt,
   };
 }

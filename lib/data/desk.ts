@@ -5,8 +5,9 @@ import type { ProgramGrant } from "@/lib/domain/policy";
 import type { AskedEnding, AskedHelp } from "@/lib/domain/queue";
 import type { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
-import { helpColumns } from "./help-requests";
+import { helpColumns, openMessage } from "./help-requests";
 import { coordinatedPairs } from "./pairs";
+import { open } from "./words";
 
 const endingColumns = {
   id: true,
@@ -17,11 +18,21 @@ const endingColumns = {
   reopeningWishedAt: true,
   reopenedAt: true,
   pair: {
-    select: { disclosures: { select: { askedById: true, reason: true, reasonLocale: true } } },
+    select: {
+      disclosures: {
+        select: {
+          requestId: true,
+          pairId: true,
+          askedById: true,
+          reason: true,
+          reasonLocale: true,
+        },
+      },
+    },
   },
 } satisfies Prisma.EndingSelect;
 
-const askedHelpColumns = { ...helpColumns, pairId: true, personId: true } as const;
+const askedHelpColumns = { ...helpColumns, pairId: true } as const;
 
 /** One ending of the program, open or not. */
 export async function findAskedEnding(
@@ -73,17 +84,19 @@ async function findHelp(
 
   return rows.map(({ personId, pairId, ...request }) => ({
     ...request,
+    message: openMessage({ personId, ...request }),
     pairId: pairId as PairId,
     writer: personId as PersonId,
   }));
 }
 
-function toReason({
-  reason,
-  reasonLocale,
-}: {
+function toReason(row: {
+  requestId: string;
+  pairId: string;
   reason: string | null;
   reasonLocale: Reason["locale"] | null;
 }): Reason | null {
-  return reason && reasonLocale ? { text: reason, locale: reasonLocale } : null;
+  const text = open("ending_disclosures.reason", row, row.reason);
+
+  return text && row.reasonLocale ? { text, locale: row.reasonLocale } : null;
 }

@@ -1,14 +1,23 @@
 import "server-only";
-import { type EndingRequest, type EndingWish, isSameWish } from "@/lib/domain/ending";
+import {
+  type EndingRequest,
+  type EndingWish,
+  isSameWish,
+  revealsReason,
+} from "@/lib/domain/ending";
 import type { Fresh } from "@/lib/domain/fresh";
 import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { isNoOpenEnding } from "./errors";
+import { newId } from "./key-of";
 import { whileOpen } from "./while-open";
+import { open, seal } from "./words";
 
 const requestColumns = {
+  id: true,
+  personId: true,
   askedAt: true,
   reason: true,
   reasonLocale: true,
@@ -28,13 +37,15 @@ export async function findOwnEndingRequest({
 
 /** Every wish of this person to end, also those that were taken back. There is no way to the other's. */
 export async function listOwnEndingRequests({ actor, pair }: Grant<"ending:view">) {
-  return inTheNameOf({ person: actor.id }, (db) =>
+  const rows = await inTheNameOf({ person: actor.id }, (db) =>
     db.endingRequest.findMany({
       where: { pairId: pair.id, personId: actor.id },
       orderBy: { askedAt: "asc" },
       select: { ...requestColumns, takenBackAt: true, closedAt: true },
     }),
   );
+
+  return rows.map(opened);
 }
 
 /**
@@ -50,13 +61,15 @@ export async function requestEnding(
   const { pair } = grant;
   const { reason, showsReason, showsAsker } = wish;
   const key = { pairId: pair.id, personId: fresh.actor.id };
+  const own = { id: newId(), ...key };
 
   return whileOpen(grant, async (db) => {
     const { count } = await db.endingRequest.createMany({
       data: {
-        ...key,
+        ...own,
         programId: pair.programId,
-        reason,
+        reason: seal("ending_requests.reason", own, reason),
+        shownReason: revealsReason(wish) ? seal("ending_requests.shown_reason", own, reason) : null,
         reasonLocale,
         showsReason,
         showsAsker,
@@ -129,9 +142,24 @@ export async function completeEnding(
   return count > 0 ? accept(undefined) : refuse("no-open-ending");
 }
 
-function findStanding(db: Transaction, key: { pairId: string; personId: string }) {
-  return db.endingRequest.findFirst({
+async function findStanding(
+  db: Transaction,
+  key: { pairId: string; personId: string },
+): Promise<EndingRequest | null> {
+  const row = await db.endingRequest.findFirst({
     where: { ...key, takenBackAt: null, closedAt: null },
     select: requestColumns,
   });
+
+  return row && opened(row);
+}
+
+function opened<Row extends { id: string; personId: string; reason: string }>({
+  id,
+  personId,
+  ...request
+}: Row) {
+  const reason = open("ending_requests.reason", { id, personId }, request.reason);
+
+  return { ...request, reason };
 }

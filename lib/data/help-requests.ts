@@ -4,11 +4,13 @@ import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
-import { keyOf } from "./key-of";
+import { keyOf, newId } from "./key-of";
 import { whileOpen } from "./while-open";
+import { open, seal } from "./words";
 
 export const helpColumns = {
   id: true,
+  personId: true,
   message: true,
   messageLocale: true,
   askedAt: true,
@@ -20,13 +22,18 @@ export async function listOwnHelpRequests({
   actor,
   pair,
 }: Grant<"help:view">): Promise<ReadonlyArray<HelpRequest>> {
-  return inTheNameOf({ person: actor.id }, (db) =>
+  const rows = await inTheNameOf({ person: actor.id }, (db) =>
     db.helpRequest.findMany({
       where: { pairId: pair.id, personId: actor.id },
       orderBy: { askedAt: "desc" },
       select: helpColumns,
     }),
   );
+
+  return rows.map(({ personId, ...request }) => ({
+    ...request,
+    message: openMessage({ personId, ...request }),
+  }));
 }
 
 /** The same words from the same form are sent once, however often they arrive. */
@@ -36,15 +43,16 @@ export async function askForHelp(
   messageLocale: Locale,
 ): Promise<Result<undefined, "pair-ended">> {
   const { actor, pair } = grant;
+  const own = { id: newId(), personId: actor.id };
 
   return whileOpen(grant, async (db) => {
     await db.helpRequest.createMany({
       data: {
+        ...own,
         programId: pair.programId,
         pairId: pair.id,
-        personId: actor.id,
         key: keyOf(actor, key, message),
-        message,
+        message: seal("help_requests.message", own, message),
         messageLocale,
       },
       skipDuplicates: true,
@@ -66,4 +74,9 @@ export async function markHelpAnswered(
   );
 
   return accept(undefined);
+}
+
+/** The words of a request, for its writer and for the coordination. */
+export function openMessage(row: { id: string; personId: string; message: string }) {
+  return open("help_requests.message", row, row.message);
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { ProgramGrant } from "@/lib/domain/policy";
 import { inTheNameOf } from "./db";
 import { keyOf } from "./key-of";
+import { open, seal } from "./words";
 
 export type ImportId = string & { readonly __id: "import" };
 
@@ -20,12 +21,15 @@ export async function saveImport(
   { key, fileName, content }: { key: string; fileName: string; content: string },
 ): Promise<ImportId> {
   const id = keyOf(actor, key, `${fileName} ${content}`);
+  const own = { id, sentById: actor.id };
+  const sealedName = seal("imports.file_name", own, fileName);
+  const sealedContent = seal("imports.content", own, content);
   await inTheNameOf(
     { person: actor.id },
     (db) =>
       db.$executeRaw`
       INSERT INTO imports (id, program_id, sent_by_id, file_name, content)
-      VALUES (${id}::uuid, ${programId}::uuid, ${actor.id}::uuid, ${fileName}, ${content})
+      VALUES (${id}::uuid, ${programId}::uuid, ${actor.id}::uuid, ${sealedName}, ${sealedContent})
       ON CONFLICT (id) DO NOTHING`,
   );
 
@@ -43,9 +47,9 @@ export async function findImport(
   return (
     row && {
       id: row.id as ImportId,
-      fileName: row.fileName,
+      fileName: open("imports.file_name", row, row.fileName),
       sentAt: row.sentAt,
-      content: row.content,
+      content: open("imports.content", row, row.content),
       made: row.importedAt && {
         at: row.importedAt,
         pairs: row.pairsMade ?? 0,
@@ -62,11 +66,15 @@ export async function listImports({ actor, programId }: ProgramGrant) {
       where: { programId },
       orderBy: { sentAt: "desc" },
       take: 10,
-      select: { id: true, fileName: true, sentAt: true, importedAt: true },
+      select: { id: true, sentById: true, fileName: true, sentAt: true, importedAt: true },
     }),
   );
 
-  return rows.map((row) => ({ ...row, id: row.id as ImportId }));
+  return rows.map(({ sentById, ...row }) => ({
+    ...row,
+    id: row.id as ImportId,
+    fileName: open("imports.file_name", { id: row.id, sentById }, row.fileName),
+  }));
 }
 
 /** How far an import has come, told while it is under way. */

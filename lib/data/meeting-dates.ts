@@ -6,6 +6,7 @@ import { closeProposal } from "./date-proposals";
 import { inTheNameOf, type Transaction } from "./db";
 import { inTurn, type MeetingKey, readPlan } from "./read-plan";
 import { whileOpen } from "./while-open";
+import { seal } from "./words";
 import { writeDate } from "./write-date";
 
 /** What was planned; or, when refused, what one of the two has planned meanwhile. */
@@ -80,5 +81,8 @@ async function savePlace(db: Transaction, key: MeetingKey & { programId: string 
   const { pairId, meeting } = key;
 
   await db.meetingPlace.deleteMany({ where: { pairId, meeting } });
-  if (place) await db.meetingPlace.create({ data: { ...key, place } });
+  if (!place) return;
+
+  const sealed = seal("meeting_places.place", key, place);
+  await db.meetingPlace.create({ data: { ...key, place: sealed } });
 }

@@ -4,7 +4,8 @@ import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
-import { keyOf } from "./key-of";
+import { keyOf, newId } from "./key-of";
+import { open, seal } from "./words";
 
 /** What a coordinator has noted about a pair; nobody but the program's coordinators reads it. */
 export type PairNote = {
@@ -47,7 +48,7 @@ export async function listPairNotes({
     return { notes, writers };
   });
 
-  return notes.map((note) => ({
+  return notes.map(opened).map((note) => ({
     ...note,
     writtenById: note.writtenById as PersonId,
     writer: writers.find(({ id }) => id === note.writtenById)?.name ?? null,
@@ -56,23 +57,27 @@ export async function listPairNotes({
 
 /** All that this coordinator has noted, about whichever pair, for a copy of their own words. */
 export async function listNotesWrittenBy({ id }: Actor) {
-  return inTheNameOf({ person: id }, (db) =>
+  const notes = await inTheNameOf({ person: id }, (db) =>
     db.coordinatorNote.findMany({
       where: { writtenById: id },
       orderBy: { writtenAt: "asc" },
       select: noteColumns,
     }),
   );
+
+  return notes.map(opened);
 }
 
 /** One's own note, to be changed or removed. */
 export async function findOwnNote({ actor, pair }: Grant<"record:note">, noteId: string) {
-  return inTheNameOf({ person: actor.id }, (db) =>
+  const note = await inTheNameOf({ person: actor.id }, (db) =>
     db.coordinatorNote.findFirst({
       where: { id: noteId, pairId: pair.id, writtenById: actor.id },
       select: noteColumns,
     }),
   );
+
+  return note && opened(note);
 }
 
 /** The same words from the same form are kept once, however often they arrive. */
@@ -81,14 +86,15 @@ export async function addNote(
   { key, text }: { key: string; text: string },
   textLocale: Locale,
 ): Promise<Result<undefined>> {
+  const own = { id: newId(), writtenById: actor.id };
   await inTheNameOf({ person: actor.id }, (db) =>
     db.coordinatorNote.createMany({
       data: {
+        ...own,
         pairId: pair.id,
         programId: pair.programId,
         key: keyOf(actor, key, text),
-        writtenById: actor.id,
-        text,
+        text: seal("coordinator_notes.text", own, text),
         textLocale,
       },
       skipDuplicates: true,
@@ -108,15 +114,23 @@ export async function changeNote(
     const own = { id: note, pairId: pair.id, writtenById: actor.id };
     const { count } = await db.coordinatorNote.updateMany({
       where: { ...own, revision: basedOn },
-      data: { text, textLocale, revision: basedOn + 1, changedAt: new Date() },
+      data: {
+        text: seal("coordinator_notes.text", own, text),
+        textLocale,
+        revision: basedOn + 1,
+        changedAt: new Date(),
+      },
     });
     if (count > 0) return accept(undefined);
 
     // A double click, whose first has done it.
-    const isDone = await db.coordinatorNote.count({
-      where: { ...own, revision: basedOn + 1, text },
+    const next = await db.coordinatorNote.findFirst({
+      where: { ...own, revision: basedOn + 1 },
+      select: noteColumns,
     });
-    return isDone > 0 ? accept(undefined) : refuse("note-changed-meanwhile");
+    return next && opened(next).text === text
+      ? accept(undefined)
+      : refuse("note-changed-meanwhile");
   });
 }
 
@@ -132,4 +146,8 @@ export async function removeNote(
   );
 
   return accept(undefined);
+}
+
+function opened<Note extends { id: string; writtenById: string; text: string }>(note: Note): Note {
+  return { ...note, text: open("coordinator_notes.text", note, note.text) };
 }

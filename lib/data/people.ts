@@ -3,6 +3,7 @@ import { type PersonId, participants, partnerOf } from "@/lib/domain/people";
 import type { Grant, PairAction } from "@/lib/domain/policy";
 import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
+import { open } from "./words";
 
 /** What one half of a pair, and its coordination, may know of a person. */
 export type Profile = {
@@ -35,7 +36,12 @@ export const profileColumns = {
 export function toProfile(
   row: Prisma.PersonGetPayload<{ select: typeof profileColumns }>,
 ): Profile {
-  return { ...row, id: row.id as PersonId };
+  return {
+    ...row,
+    id: row.id as PersonId,
+    pronouns: open("people.pronouns", row, row.pronouns),
+    introduction: open("people.introduction", row, row.introduction),
+  };
 }
 
 /** The two of a pair, as one of them sees them. */

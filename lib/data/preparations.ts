@@ -9,8 +9,11 @@ import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { type SavedDraft, saveDraft } from "./drafts";
 import { whileOpen } from "./while-open";
+import { open, seal } from "./words";
 
 const noteColumns = {
+  pairId: true,
+  personId: true,
   prompt: true,
   text: true,
   textLocale: true,
@@ -101,7 +104,8 @@ function noteRow(
   written: { prompt: PromptCode; text: string; locale: Locale; basedOn: number },
 ) {
   const key = { pairId: pair.id, personId: actor.id, prompt: written.prompt };
-  const words = { text: written.text, textLocale: written.locale, savedAt: new Date() };
+  const text = seal("preparation_notes.text", key, written.text);
+  const words = { text, textLocale: written.locale, savedAt: new Date() };
 
   return {
     find: async (): Promise<Draft | null> => {
@@ -127,7 +131,7 @@ function noteRow(
 function toNote(row: Prisma.PreparationNoteGetPayload<{ select: typeof noteColumns }>): Note {
   return {
     prompt: row.prompt as PromptCode,
-    text: row.text,
+    text: open("preparation_notes.text", row, row.text),
     locale: row.textLocale,
     revision: row.revision,
     isShown: row.shownSince !== null,

@@ -3,6 +3,7 @@ import type { DateProposal } from "@/lib/domain/date-proposal";
 import type { MeetingPlan } from "@/lib/domain/meeting-date";
 import type { PersonId } from "@/lib/domain/people";
 import type { Transaction } from "./db";
+import { open } from "./words";
 
 /** A meeting of a pair. */
 export type MeetingKey = { pairId: string; meeting: number };
@@ -20,7 +21,7 @@ export async function readPlan(db: Transaction, key: MeetingKey): Promise<Meetin
   return {
     startsAt: date.startsAt,
     timeZone: date.timeZone,
-    place: place?.place ?? "",
+    place: place ? open("meeting_places.place", place, place.place) : "",
     sequence: date.sequence,
     setBy: date.setById as PersonId,
   };

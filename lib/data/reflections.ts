@@ -8,8 +8,10 @@ import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf, type Transaction } from "./db";
 import { type SavedDraft, saveDraft } from "./drafts";
 import { whileOpen } from "./while-open";
+import { open, seal } from "./words";
 
 const reflectionColumns = {
+  pairId: true,
   personId: true,
   question: true,
   text: true,
@@ -39,7 +41,8 @@ export async function saveReflection(
 ): Promise<SavedDraft> {
   const { actor, pair } = grant;
   const key = { pairId: pair.id, personId: actor.id, question: written.question };
-  const words = { text: written.text, textLocale: written.locale, savedAt: new Date() };
+  const text = seal("reflections.text", key, written.text);
+  const words = { text, textLocale: written.locale, savedAt: new Date() };
 
   return whileOpen(grant, (db) =>
     saveDraft(
@@ -108,7 +111,7 @@ function toReflection(
 ): Reflection {
   return {
     question: row.question as ReflectionQuestion,
-    text: row.text,
+    text: open("reflections.text", row, row.text),
     locale: row.textLocale,
     revision: row.revision,
     sharedAt: row.sharedAt,

@@ -12,10 +12,12 @@ import type { Pair } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
+import { sealedLength } from "@/lib/seal/cipher";
 import { type ClauseMeanwhile, tellMeanwhile } from "./clause-meanwhile";
 import { type ClauseRow, rawColumns, toClauseRevision } from "./clauses";
 import type { Transaction } from "./db";
 import { whileOpen } from "./while-open";
+import { seal } from "./words";
 
 /** What a form asks to save. The same `key` once more is the same save, sent again. */
 export type ClauseSave = { clause: ClauseCode; draft: ClauseDraft; key?: string | undefined };
@@ -46,6 +48,7 @@ export async function writeClause(
   locale: Locale,
 ): Promise<SavedClause> {
   const writing = { by: actor.id, locale, at: new Date() };
+  const said: Said = { of: "", upTo: 0, rows: [] };
 
   for (;;) {
     const { current, base, known } = await readForSave(db, pair, save);
@@ -57,7 +60,7 @@ export async function writeClause(
 
     const next = revised.value;
     const isThere = !next || next === known || next === current;
-    if (!isThere && !(await addRevision(db, pair, save, next))) {
+    if (!isThere && !(await addRevision(db, pair, { ...save, said }, next))) {
       // The other one, or this very save, was faster by a moment: the row is there to read now.
       continue;
     }
@@ -81,17 +84,45 @@ async function readForSave(db: Transaction, { id }: Pair, { clause, draft, key }
       )
     )) ORDER BY revision`;
   const known = rows.find(({ isKnown }) => isKnown);
-  const own = rows.filter((row) => row.clause === clause).map(toRevision);
+  const own = rows.filter((row) => row.clause === clause).map(toClauseRevision);
 
   return {
     current: own.at(-1) ?? null,
     base: own.find(({ revision }) => revision === draft.basedOn) ?? null,
-    known: known ? toRevision(known) : null,
+    known: known ? toClauseRevision(known) : null,
   };
 }
 
-function toRevision({ isKnown: _, ...row }: ClauseRow & { isKnown: boolean | null }) {
-  return toClauseRevision(row);
+/** Revisions that may say the same, as far as they were read: none ever changes, and each is opened once in a save. */
+type Said = { of: string; upTo: number; rows: ReadonlyArray<ClauseRevision> };
+
+/**
+ * The earliest revision that says the same. Postgres knows the same words by their length alone: sealed
+ * anew, they read otherwise each time.
+ */
+async function findSame(
+  db: Transaction,
+  { id }: Pair,
+  { clause, said }: ClauseSave & { said: Said },
+  next: ClauseRevision,
+) {
+  if (next.revision === 1) return null;
+
+  const of = JSON.stringify([next.undecided, next.choices, next.text]);
+  if (said.of !== of) Object.assign(said, { of, upTo: 0, rows: [] });
+  const rows = await db.$queryRaw<ReadonlyArray<ClauseRow>>`
+    SELECT ${rawColumns} FROM clause_revisions
+    WHERE pair_id = ${id}::uuid AND clause = ${clause} AND revision > ${said.upTo} AND revision < ${next.revision}
+      AND undecided = ${next.undecided} AND choices = ${JSON.stringify(next.choices)}::jsonb
+      AND char_length(text) = ${sealedLength(next.text)}
+    ORDER BY revision`;
+
+  said.upTo = next.revision - 1;
+  said.rows = [
+    ...said.rows,
+    ...rows.map(toClauseRevision).filter(({ text }) => text === next.text),
+  ];
+  return said.rows[0] ?? null;
 }
 
 /**
@@ -100,24 +131,22 @@ function toRevision({ isKnown: _, ...row }: ClauseRow & { isKnown: boolean | nul
  */
 async function addRevision(
   db: Transaction,
-  { id, programId }: Pair,
-  { clause, key }: ClauseSave,
+  pair: Pair,
+  save: ClauseSave & { said: Said },
   next: ClauseRevision,
 ) {
-  const { revision, undecided, text, textLocale, savedBy } = next;
-  const choices = JSON.stringify(next.choices);
+  const { clause, key } = save;
+  const { revision, undecided, savedBy } = next;
+  const row = { pairId: pair.id, clause, revision, savedById: savedBy };
+  const text = seal("clause_revisions.text", row, next.text);
+  const same = await findSame(db, pair, save, next);
+  const readsAs = isUntouched(next) ? 0 : same?.readsAs;
   const count = await db.$executeRaw`
-    WITH same AS (
-      SELECT coalesce(reads_as, revision) AS revision, text_locale FROM clause_revisions
-      WHERE pair_id = ${id}::uuid AND clause = ${clause} AND revision < ${revision}
-        AND undecided = ${undecided} AND text = ${text} AND choices = ${choices}::jsonb
-      ORDER BY revision LIMIT 1
-    )
     INSERT INTO clause_revisions
       (pair_id, program_id, clause, revision, undecided, choices, text, text_locale, saved_by_id, key, reads_as)
-    SELECT ${id}::uuid, ${programId}::uuid, ${clause}, ${revision}, ${undecided}, ${choices}::jsonb, ${text},
-      coalesce((SELECT text_locale FROM same), ${textLocale}::locale), ${savedBy}::uuid, ${key ?? null}::uuid,
-      coalesce(${isUntouched(next) ? 0 : null}::int, (SELECT revision FROM same))
+    VALUES (${pair.id}::uuid, ${pair.programId}::uuid, ${clause}, ${revision}, ${undecided},
+      ${JSON.stringify(next.choices)}::jsonb, ${text}, ${same?.textLocale ?? next.textLocale}::locale,
+      ${savedBy}::uuid, ${key ?? null}::uuid, ${readsAs ?? null}::int)
     ON CONFLICT DO NOTHING`;
 
   return count > 0;

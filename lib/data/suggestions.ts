@@ -6,8 +6,9 @@ import { accept, type Result } from "@/lib/domain/result";
 import type { Suggestion } from "@/lib/domain/suggestion";
 import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
-import { keyOf } from "./key-of";
+import { keyOf, newId } from "./key-of";
 import { whileOpen } from "./while-open";
+import { open, seal } from "./words";
 
 export const suggestionColumns = {
   id: true,
@@ -39,20 +40,22 @@ export async function listSuggestions(
 /** The same words from the same form are left once, however often they arrive. */
 export async function leaveSuggestion(
   grant: Grant<"agreement:record">,
-  { key, ...words }: { clause: ClauseCode; key: string; text: string },
+  { key, clause, text }: { clause: ClauseCode; key: string; text: string },
   textLocale: Locale,
 ): Promise<Result<undefined, "pair-ended">> {
   const { actor, pair } = grant;
+  const own = { id: newId(), suggestedById: actor.id };
 
   return whileOpen(grant, async (db) => {
     await db.clauseSuggestion.createMany({
       data: {
-        ...words,
+        ...own,
+        clause,
+        text: seal("clause_suggestions.text", own, text),
         textLocale,
         programId: pair.programId,
         pairId: pair.id,
-        suggestedById: actor.id,
-        key: keyOf(actor, key, `${words.clause} ${words.text}`),
+        key: keyOf(actor, key, `${clause} ${text}`),
       },
       skipDuplicates: true,
     });
@@ -60,21 +63,18 @@ export async function leaveSuggestion(
   });
 }
 
-export function toSuggestion({
-  clause,
-  textLocale,
-  suggestedById,
-  suggestedAt,
-  settledAt,
-  outcome,
-  ...words
-}: Prisma.ClauseSuggestionGetPayload<{ select: typeof suggestionColumns }>): Suggestion {
+export function toSuggestion(
+  row: Prisma.ClauseSuggestionGetPayload<{ select: typeof suggestionColumns }>,
+): Suggestion {
+  const { id, outcome, settledAt } = row;
+
   return {
-    ...words,
-    clause: clause as ClauseCode,
-    locale: textLocale,
-    by: suggestedById as PersonId,
-    at: suggestedAt,
+    id,
+    clause: row.clause as ClauseCode,
+    text: open("clause_suggestions.text", row, row.text),
+    locale: row.textLocale,
+    by: row.suggestedById as PersonId,
+    at: row.suggestedAt,
     settled: outcome && settledAt && { as: outcome, at: settledAt },
   };
 }

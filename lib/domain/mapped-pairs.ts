@@ -140,7 +140,7 @@ export const mappedPairs: Readonly<Record<string, MappedTable>> = {
   ending_requests: ofPair(
     "ending",
     "gone",
-    `id:key person_id:key reason:pairs.requestsToEnd.text reason_locale:pairs.requestsToEnd.textLanguage
+    `id:key person_id:key reason:pairs.requestsToEnd.text shown_reason:follows reason_locale:pairs.requestsToEnd.textLanguage
      shows_reason:pairs.requestsToEnd.showsReason shows_asker:pairs.requestsToEnd.showsAsker
      asked_at:pairs.requestsToEnd.askedAt taken_back_at:pairs.requestsToEnd.takenBackAt
      closed_at:pairs.requestsToEnd.closedAt`,

@@ -32,6 +32,7 @@ export const mappedPeople: Readonly<Record<string, MappedTable>> = {
     "gone",
     `browser_hash:secret email:secret code_hash:secret tries:work created_at:work expires_at:work spent_at:work`,
   ),
+  sealing_keys: mapped("account", "names-nobody", "id:work since:work"),
   rate_limits: mapped("signIn", "names-nobody", "key:secret points:work expire:work"),
   calendar_feeds: mapped(
     "dates",

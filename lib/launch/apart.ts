@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { addressFor, ownerRole, workerRole } from "./postgres/roles";
 import { spareFor } from "./postgres/start";
-import { keepSecret } from "./secret";
+import { keepKeys, keepSecret } from "./secret";
 import { readSettings, type Settings } from "./settings";
 import { surroundings } from "./surroundings";
 
@@ -10,12 +10,20 @@ import { surroundings } from "./surroundings";
 export async function joinRunning() {
   const settings = readSettings(process.env);
   const secret = settings.secret ?? (await keepSecret(settings.dataFolder));
+  const keys = await findKeys();
   const workerUrl = settings.databaseWorkerUrl ?? (await findWorkerUrl(settings, secret));
 
-  Object.assign(process.env, surroundings(settings, secret, workerUrl));
+  Object.assign(process.env, surroundings(settings, { secret, keys, workerUrl }));
   // It serves nobody, and has no other way into the database than the worker's.
   process.env.DATABASE_APP_URL = workerUrl;
   return workerUrl;
+}
+
+/** The keys that seal what people write: those that were given, or those of a Tandem that runs. */
+export async function findKeys() {
+  const { keys, dataFolder } = readSettings(process.env);
+
+  return keys ?? keepKeys(dataFolder);
 }
 
 /** The way in for the owner of the database: the one that was given, or that of a Tandem that runs. */

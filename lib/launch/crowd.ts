@@ -1,5 +1,6 @@
+import { readKeys } from "@/lib/seal/keys";
 import { foundCrowd, hasRealPeople } from "@/prisma/crowd/found-crowd";
-import { findOwnerUrl } from "./apart";
+import { findKeys, findOwnerUrl } from "./apart";
 import { withClient } from "./postgres/roles";
 import { run } from "./program";
 
@@ -9,7 +10,8 @@ import { run } from "./program";
  */
 const pairs = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 1_000);
 const ownerUrl = await findOwnerUrl();
-await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
+const keys = await findKeys();
+await run("migrations", { ...process.env, DATABASE_URL: ownerUrl, TANDEM_KEYS: keys });
 
 await withClient(ownerUrl, async (client) => {
   if ((await hasRealPeople(client)) && !process.argv.includes("--among-real-people")) {
@@ -20,7 +22,7 @@ await withClient(ownerUrl, async (client) => {
     return;
   }
   const began = Date.now();
-  const { program } = await foundCrowd(client, pairs);
+  const { program } = await foundCrowd(client, pairs, readKeys(keys));
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
   console.log(`${pairs} pairs in ${seconds} s: /programs/${program}, for coordinator@example.org`);
 });

@@ -32,8 +32,11 @@ export async function openDatabase(
 }
 
 /** Brings the tables up to date, and gives the addresses for the roles that serve requests and do what waits. */
-export async function prepareTables(settings: Settings, ownerUrl: string, secret: string) {
-  await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
+export async function prepareTables(
+  settings: Settings,
+  { ownerUrl, secret, keys }: { ownerUrl: string; secret: string; keys: string },
+) {
+  await run("migrations", { ...process.env, DATABASE_URL: ownerUrl, TANDEM_KEYS: keys });
 
   return {
     appUrl: settings.databaseAppUrl ?? (await openRole(ownerUrl, appRole, secret)),

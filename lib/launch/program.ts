@@ -14,6 +14,7 @@ export const compiledSources = {
   audit: "lib/launch/audit.ts",
   backup: "lib/launch/backup.ts",
   restore: "lib/launch/restore.ts",
+  "rotate-keys": "lib/launch/rotate-keys.ts",
 };
 
 /** … and leaves those that are run once, in the life of a database, as they are. */

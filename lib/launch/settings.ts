@@ -22,6 +22,7 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     backupKey: env.BACKUP_KEY || null,
     smtpUrl: env.SMTP_URL || null,
     secret: env.TANDEM_SECRET || null,
+    keys: env.TANDEM_KEYS || null,
     logLevel: levelIn(env.LOG_LEVEL),
     wantsDemonstration: env.TANDEM_DEMO !== "off",
   };

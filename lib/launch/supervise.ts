@@ -3,7 +3,7 @@ import { isDemonstration, isInhabited, openDatabase, prepareTables } from "./dat
 import { keepRunning } from "./keep-running";
 import { refuseTakenPorts } from "./ports";
 import { run } from "./program";
-import { keepSecret } from "./secret";
+import { keepKeys, keepSecret } from "./secret";
 import { readSettings, type Settings } from "./settings";
 import { stopTogether } from "./stop-together";
 import { surroundings } from "./surroundings";
@@ -27,14 +27,19 @@ async function superviseAll(settings: Settings) {
   await refuseTakenPorts(settings);
   if (!settings.databaseUrl) stopping.add(await claimFolder(settings.dataFolder));
   const secret = settings.secret ?? (await keepSecret(settings.dataFolder));
+  const keys = settings.keys ?? (await keepKeys(settings.dataFolder));
 
   const database = await openDatabase(settings, secret, { say, giveUp });
   stopping.add(database.stop);
-  const { appUrl, workerUrl } = await prepareTables(settings, database.ownerUrl, secret);
+  const { appUrl, workerUrl } = await prepareTables(settings, {
+    ownerUrl: database.ownerUrl,
+    secret,
+    keys,
+  });
 
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    ...surroundings(settings, secret, workerUrl),
+    ...surroundings(settings, { secret, keys, workerUrl }),
     PORT: String(settings.port),
     HOST: settings.host,
     MAIL_PORT: String(settings.mailPort),

@@ -1,5 +1,8 @@
 import type { Client } from "pg";
-import { facts, later, lives } from "./lives";
+import { sealWords } from "@/lib/seal/cipher";
+import type { Keys } from "@/lib/seal/keys";
+import { placeOf } from "@/lib/seal/sealed-columns";
+import { asked, facts, later, lives } from "./lives";
 import { firstNames, lastNames } from "./names";
 
 const crowdCoordinator = "coordinator@example.org";
@@ -13,7 +16,7 @@ const founded = ["people", "pairs"];
  * word; what would follow from each row by itself, such as letters, does not, and where the pairs stand
  * is found once for all of them.
  */
-export async function foundCrowd(client: Client, pairs: number) {
+export async function foundCrowd(client: Client, pairs: number, keys: Keys) {
   const tables = [...founded, ...facts.map(({ table }) => table.split(" ")[0] ?? "")];
   const each = async (statement: (table: string) => string) => {
     for (const table of tables) await client.query(statement(table));
@@ -30,6 +33,8 @@ export async function foundCrowd(client: Client, pairs: number) {
     const { program, coordinator } = await foundProgram(client, pairs);
     await client.query(later);
     await client.query(lives, [pairs]);
+    await client.query(asked);
+    await sealRequests(client, keys);
     await seat(client, program);
     for (const { table, rows } of facts) {
       await client.query(`insert into ${table} ${withIds(rows, program, coordinator)}`);
@@ -45,6 +50,25 @@ export async function foundCrowd(client: Client, pairs: number) {
     await client.query("rollback");
     throw error;
   }
+}
+
+/** The crowd has nothing to say, and says it in confidence. */
+async function sealRequests(client: Client, keys: Keys) {
+  const { rows } = await client.query<{ id: string; personId: string }>(
+    `select id, mentee_id as "personId" from asked`,
+  );
+  const messages = rows.map((row) =>
+    sealWords(
+      keys,
+      placeOf("help_requests.message", (name) => row[name as keyof typeof row]),
+      "…",
+    ),
+  );
+  await client.query("create temp table sealed (id uuid, message text) on commit drop");
+  await client.query("insert into sealed select * from unnest($1::uuid[], $2::text[])", [
+    rows.map(({ id }) => id),
+    messages,
+  ]);
 }
 
 /** Whether somebody is here who was not made up. */

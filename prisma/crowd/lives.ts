@@ -38,6 +38,12 @@ export const later = `
     select case when random() < likely
       then nullif(least(since - ln(1 - random()) * days * interval '1 day', now()), now()) end $$`;
 
+/** Which of them ask for help, and when; what they say is sealed before it stands in a table. */
+export const asked = `
+  create temp table asked on commit drop as
+  select gen_random_uuid() as id, n, pair_id, mentee_id, matched_at + (now() - matched_at) * chance as at
+  from lives where (n <= 60 or chance between 0.96 and 0.985) and ended_at is null`;
+
 const theTwo =
   "cross join lateral (values (mentor_id, 1), (mentee_id, 2)) as half (person_id, place)";
 
@@ -85,9 +91,8 @@ export const facts: ReadonlyArray<{ table: string; rows: string }> = [
   {
     table: `help_requests (id, program_id, pair_id, person_id, key, message, message_locale, asked_at, answered_at,
       answered_by_id)`,
-    rows: `select gen_random_uuid(), $1, pair_id, mentee_id, gen_random_uuid(), '…', 'fr'::locale, at,
+    rows: `select id, $1, pair_id, mentee_id, gen_random_uuid(), message, 'fr'::locale, at,
         case when n > 60 then at + interval '2 days' end, case when n > 60 then $2::uuid end
-      from (select *, matched_at + (now() - matched_at) * chance as at from lives) as asked
-      where (n <= 60 or chance between 0.96 and 0.985) and ended_at is null`,
+      from asked join sealed using (id)`,
   },
 ];

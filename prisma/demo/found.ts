@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { seal } from "@/lib/data/words";
 import type { Pair, PairId, PersonId, ProgramId } from "@/lib/domain/people";
 import { defaultTimeZone } from "@/lib/domain/time-zones";
 import { PrismaClient } from "@/lib/generated/prisma/client";
@@ -77,13 +78,15 @@ export function idOf({ name }: DemoPerson) {
 }
 
 function asRow(person: DemoPerson) {
+  const id = idOf(person);
+
   return {
-    id: idOf(person),
+    id,
     name: person.name,
     email: person.email ?? addressOf(person.name),
     locale: person.locale,
-    pronouns: person.pronouns ?? null,
-    introduction: person.introduction ?? null,
+    pronouns: seal("people.pronouns", { id }, person.pronouns ?? null),
+    introduction: seal("people.introduction", { id }, person.introduction ?? null),
     introductionLocale: person.introduction ? person.locale : null,
     timeZone: person.timeZone ?? defaultTimeZone,
   };

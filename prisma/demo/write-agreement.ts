@@ -1,4 +1,5 @@
-import { seal } from "@/lib/data/agreements";
+import { hashOfVersion } from "@/lib/data/agreements";
+import { seal } from "@/lib/data/words";
 import { byClause, type Clauses, canonicalText, revisionsOf } from "@/lib/domain/agreement";
 import type { ClauseRevision } from "@/lib/domain/clause-content";
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
@@ -47,9 +48,10 @@ async function writeClauses({ pair, as }: Writer, clauses: Clauses) {
         const saved = clauses[clause];
         if (!saved) return [];
 
-        const { savedBy, readsAs: _, choices, ...words } = saved;
-        const about = { pairId: pair.id, programId: pair.programId, clause };
-        return [{ ...about, ...words, choices: { ...choices }, savedById: savedBy }];
+        const { savedBy, readsAs: _, choices, ...rest } = saved;
+        const row = { pairId: pair.id, clause, revision: saved.revision, savedById: savedBy };
+        const text = seal("clause_revisions.text", row, saved.text);
+        return [{ ...rest, ...row, programId: pair.programId, choices: { ...choices }, text }];
       }),
       skipDuplicates: true,
     }),
@@ -64,7 +66,7 @@ async function writeVersion(
 ) {
   const about = { pairId: pair.id, programId: pair.programId, version };
   const salt = keyFor(version === 1 ? "salt" : `salt ${version}`);
-  const contentHash = seal(salt, canonicalText(clauses));
+  const contentHash = hashOfVersion(salt, canonicalText(clauses));
   const { "working-together": workingTogether, ...others } = revisionsOf(clauses);
   const writtenAt = at(Math.min(...Object.values(confirmed)));
 

@@ -1,3 +1,4 @@
+import { seal } from "@/lib/data/words";
 import { firstMeeting } from "@/lib/domain/meeting";
 import { choices } from "./agreement-words";
 import type { LeftOpen } from "./pairs";
@@ -75,7 +76,7 @@ async function writeSuggestion(
         pairId: pair.id,
         programId: pair.programId,
         clause,
-        text,
+        text: seal("clause_suggestions.text", { id: keyFor("suggestion"), suggestedById }, text),
         textLocale: demo[by].locale,
         suggestedById,
         suggestedAt: at(on),
@@ -96,7 +97,7 @@ async function writeReflection(
         programId: pair.programId,
         personId,
         question,
-        text,
+        text: seal("reflections.text", { pairId: pair.id, personId, question }, text),
         textLocale: demo[by].locale,
         savedAt: at(on),
         sharedAt: at(on),

@@ -1,3 +1,4 @@
+import { seal } from "@/lib/data/words";
 import { defaultTimeZone } from "@/lib/domain/time-zones";
 import type { Writer } from "./writer";
 
@@ -21,8 +22,9 @@ export async function writeMeetings({ demo, pair, as, at }: Writer) {
       skipDuplicates: true,
     });
     if (demo.place) {
+      const meeting = { ...about, meeting: 1 };
       await db.meetingPlace.createMany({
-        data: { ...about, meeting: 1, place: demo.place },
+        data: { ...meeting, place: seal("meeting_places.place", meeting, demo.place) },
         skipDuplicates: true,
       });
     }

@@ -1,4 +1,5 @@
 import { inTheNameOf } from "@/lib/data/db";
+import { seal } from "@/lib/data/words";
 import { idOf } from "./found";
 import { coordinator } from "./people";
 import type { Writer } from "./writer";
@@ -22,13 +23,13 @@ export async function writeRecord({ demo, pair, at, keyFor }: Writer) {
     });
     if (!demo.note) return;
 
+    const note = { id: keyFor("note"), writtenById: person };
     await db.coordinatorNote.createMany({
       data: {
         ...about,
-        id: keyFor("note"),
+        ...note,
         key: keyFor("note form"),
-        writtenById: person,
-        text: demo.note.text,
+        text: seal("coordinator_notes.text", note, demo.note.text),
         textLocale: coordinator.locale,
         writtenAt: at(demo.note.on),
       },

@@ -1,4 +1,5 @@
 import { inTheNameOf } from "@/lib/data/db";
+import { seal } from "@/lib/data/words";
 import { idOf } from "./found";
 import { coordinator } from "./people";
 import type { Writer } from "./writer";
@@ -16,7 +17,7 @@ export async function writeHelp({ demo, pair, as, at, keyFor }: Writer) {
         pairId: pair.id,
         programId: pair.programId,
         personId,
-        message: help.message,
+        message: seal("help_requests.message", { id: keyFor("help"), personId }, help.message),
         messageLocale: demo[help.by].locale,
         askedAt: at(help.asked),
       },

@@ -2,9 +2,10 @@ import { createHmac, randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import { privacyNoticeVersion } from "@/lib/domain/sign-in";
 import { withClient } from "@/lib/launch/postgres/roles";
+import { readKeys } from "@/lib/seal/keys";
 import { foundCrowd } from "@/prisma/crowd/found-crowd";
 import { type Stack, startStack } from "@/tests/support/running";
-import { addressFor, asOwner, asPerson, stackSecret } from "@/tests/support/stack";
+import { addressFor, asOwner, asPerson, stackKeys, stackSecret } from "@/tests/support/stack";
 import { temporaryFolder } from "@/tests/support/temporary-folder";
 import { type Desk, deskPages, type Figures, measurePages } from "./desk-pages";
 
@@ -45,7 +46,9 @@ async function openDesk(folder: string, pairs: number) {
   // Postgres counts its statements from its next start on.
   const stack = await start(folder);
   await asSuperuser("postgres", (client) => client.query("create extension pg_stat_statements"));
-  const { program, coordinator } = await asOwner((client) => foundCrowd(client, pairs));
+  const { program, coordinator } = await asOwner((client) =>
+    foundCrowd(client, pairs, readKeys(stackKeys())),
+  );
   const session = randomUUID();
   const tokenHash = createHmac("sha256", stackSecret())
     .update(`session:${session}`)

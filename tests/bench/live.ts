@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { appRole } from "@/lib/launch/postgres/roles";
 import { newPair } from "@/tests/support/new-pair";
 import { startStack } from "@/tests/support/running";
-import { addressFor, stackSecret } from "@/tests/support/stack";
+import { addressFor, stackKeys, stackSecret } from "@/tests/support/stack";
 import { temporaryFolder } from "@/tests/support/temporary-folder";
 import { measureScreens } from "./screens";
 import { measureStreams } from "./streams";
@@ -22,6 +22,7 @@ try {
     SMTP_URL: `smtp://127.0.0.1:${stack.env.MAIL_PORT}`,
     TANDEM_ORIGIN: stack.origin,
     TANDEM_SECRET: stackSecret(),
+    TANDEM_KEYS: stackKeys(),
   });
   const pair = await newPair();
   const bench = { folder, origin: stack.origin, pair };

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { findAgreement, saveConfirmation, seal } from "@/lib/data/agreements";
+import { findAgreement, hashOfVersion, saveConfirmation } from "@/lib/data/agreements";
 import { disconnect } from "@/lib/data/db";
 import { saveClause } from "@/lib/data/save-clause";
 import { canonicalText, fingerprint, inForce, revisionsOf } from "@/lib/domain/agreement";
@@ -25,7 +25,7 @@ describe("confirming", () => {
     const agreement = await findAgreement(granted(amina, "agreement:view", pair));
     const version = inForce(agreement, pair);
     const salt = await saltOf(pair);
-    expect(version?.contentHash).toBe(seal(salt, canonicalText(agreement.clauses)));
+    expect(version?.contentHash).toBe(hashOfVersion(salt, canonicalText(agreement.clauses)));
     expect(version?.contentHash).toMatch(/^[0-9a-f]{64}$/);
     expect(version?.confirmations).toMatchObject([
       { by: amina.id, locale: "fr" },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveConfirmation } from "@/lib/data/agreements";
 import { disconnect } from "@/lib/data/db";
+import { open } from "@/lib/data/words";
 import { verifyChains } from "@/lib/launch/audit/verify";
 import { writeBackup } from "@/lib/launch/backup/files";
 import { restoreInto } from "@/lib/launch/backup/restore-into";
@@ -32,6 +33,9 @@ beforeAll(async () => {
     await saveConfirmation(granted(person, "agreement:confirm", pair), "0.0.0.1.0", "fr");
   }
   await ask(theo, pair, { ...silent, reason: awkward });
+  await asSuperuser((client) =>
+    client.query("update people set name = $1 where id = $2", [awkward, theo.id]),
+  );
   before = await checks(urls.superuserUrl);
   await writeBackup(urls.superuserUrl, file, words);
 });
@@ -54,8 +58,13 @@ test("a backup holds every row, and fills an empty database with exactly these",
     const { breaks, events } = await verifyChains(client);
     expect(breaks).toEqual([]);
     expect(events).toBeGreaterThan(4);
-    const { rows: texts } = await client.query("select text from clause_revisions");
-    expect(texts).toEqual([{ text: awkward }]);
+    const { rows: names } = await client.query("select name from people where id = $1", [theo.id]);
+    expect(names).toEqual([{ name: awkward }]);
+    const { rows: texts } = await client.query(
+      `select pair_id as "pairId", clause, revision, saved_by_id as "savedById", text from clause_revisions`,
+    );
+    const opened = texts.map((row) => open("clause_revisions.text", row, row.text));
+    expect(opened).toEqual([awkward]);
     // What is written once is written once here too, and what happens next is written down.
     await expect(client.query("delete from clause_revisions")).rejects.toThrow(/append-only/);
   });

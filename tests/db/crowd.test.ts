@@ -1,8 +1,10 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countedStages } from "@/lib/domain/program-figures";
+import { readKeys } from "@/lib/seal/keys";
 import { foundCrowd, hasRealPeople } from "@/prisma/crowd/found-crowd";
 import { useDatabase } from "@/tests/support/db";
+import { keys } from "@/tests/support/postgres";
 import { content } from "@/tests/support/table-classes";
 
 const urls = useDatabase();
@@ -12,7 +14,7 @@ let program = "";
 
 beforeAll(async () => {
   await Promise.all([owner.connect(), superuser.connect()]);
-  program = (await foundCrowd(owner, 600)).program;
+  program = (await foundCrowd(owner, 600, readKeys(keys))).program;
 }, 60_000);
 afterAll(() => Promise.all([owner.end(), superuser.end()]));
 

@@ -1,3 +1,4 @@
+import { Pool } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordOwnExport } from "@/app/[locale]/account/export/word-export";
 import { disconnect } from "@/lib/data/db";
@@ -6,9 +7,13 @@ import { isCopied } from "@/lib/domain/data-map";
 import { mappedPairs } from "@/lib/domain/mapped-pairs";
 import { mappedPeople } from "@/lib/domain/mapped-people";
 import { wording } from "@/lib/i18n/wording";
+import { readKeys } from "@/lib/seal/keys";
+import { columnsOfWords, sealPlain } from "@/prisma/seal-words";
 import { amina, otherPair, pair, program, theo } from "@/tests/support/cast";
 import { listColumns } from "@/tests/support/catalogue";
+import { useDatabase } from "@/tests/support/db";
 import { justProved } from "@/tests/support/granted";
+import { keys } from "@/tests/support/postgres";
 import { asSuperuser } from "@/tests/support/seats";
 import { tableClasses } from "@/tests/support/table-classes";
 import { canary, contentRows, dropChecks } from "@/tests/support/write-content";
@@ -41,6 +46,7 @@ const known = {
 
 const ofCoordination = ["coordinator_notes", "request_charges"];
 
+const pool = new Pool({ connectionString: useDatabase().ownerUrl, max: 1 });
 let copy = {};
 
 beforeAll(() =>
@@ -63,11 +69,15 @@ beforeAll(() =>
     }
     await client.query("update endings set completed_at = now()");
   }).then(async () => {
+    for (const column of columnsOfWords) await sealPlain(pool, readKeys(keys), column);
     const own = await findOwnExport(justProved(amina));
     copy = JSON.parse(JSON.stringify(wordOwnExport(own, new Date(), "fr")));
   }),
 );
-afterAll(disconnect);
+afterAll(async () => {
+  await pool.end();
+  await disconnect();
+});
 
 function mapped(table: string) {
   return [...(map[table]?.columns.values() ?? [])].some(isCopied);

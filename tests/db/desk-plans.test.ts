@@ -14,9 +14,11 @@ import { listWordedTexts } from "@/lib/data/rewordings";
 import { listTallies } from "@/lib/data/tallies";
 import { findWords } from "@/lib/data/wordings";
 import type { Actor, Pair, PairId, PersonId, ProgramId } from "@/lib/domain/people";
+import { readKeys } from "@/lib/seal/keys";
 import { foundCrowd } from "@/prisma/crowd/found-crowd";
 import { useDatabase } from "@/tests/support/db";
 import { granted, grantedProgram } from "@/tests/support/granted";
+import { keys } from "@/tests/support/postgres";
 import { asSuperuser } from "@/tests/support/seats";
 import { planOf, statementsOf } from "@/tests/support/statements";
 
@@ -28,8 +30,8 @@ let pair: Pair;
 
 beforeAll(async () => {
   await owner.connect();
-  await foundCrowd(owner, 1_000);
-  const crowd = await foundCrowd(owner, 3_000);
+  await foundCrowd(owner, 1_000, readKeys(keys));
+  const crowd = await foundCrowd(owner, 3_000, readKeys(keys));
   // As Postgres does by itself some minutes after so many rows have come.
   await owner.query("vacuum (analyze) member_names");
   coordinator = { id: crowd.coordinator as PersonId, coordinates: [crowd.program as ProgramId] };

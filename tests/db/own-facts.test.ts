@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { disconnect } from "@/lib/data/db";
 import { saveAttendance, saveHeld, saveMark } from "@/lib/data/meetings";
 import { listOwnFacts } from "@/lib/data/own-facts";
+import { seal } from "@/lib/data/words";
 import type { Pair } from "@/lib/domain/people";
 import { noFacts } from "@/lib/domain/standing";
 import { amina, ravi, sofia, theo } from "../support/cast";
@@ -21,15 +22,18 @@ test("each counts their own, and nothing of what the other has prepared, answere
   const pair = await newPair();
   await asSuperuser(async (client) => {
     const whose = [pair.id, pair.programId, theo.id];
+    const key = { pairId: pair.id, personId: theo.id };
+    const note = seal("preparation_notes.text", { ...key, prompt: "hopes" }, "A way ahead");
+    const dream = { ...key, question: "in-three-years" };
     await client.query(
       `insert into preparation_notes (pair_id, program_id, person_id, prompt, text, text_locale, shown_since)
-       values ($1, $2, $3, 'hopes', 'A way ahead', 'en', now()), ($1, $2, $3, 'success', '', 'en', null)`,
-      whose,
+       values ($1, $2, $3, 'hopes', $4, 'en', now()), ($1, $2, $3, 'success', '', 'en', null)`,
+      [...whose, note],
     );
     await client.query(
       `insert into reflections (pair_id, program_id, person_id, question, text, text_locale, shared_at)
-       values ($1, $2, $3, 'in-three-years', 'Leading a team', 'en', now())`,
-      whose,
+       values ($1, $2, $3, 'in-three-years', $4, 'en', now())`,
+      [...whose, seal("reflections.text", dream, "Leading a team")],
     );
     await client.query(
       `insert into ending_requests (id, pair_id, program_id, person_id, reason, reason_locale, shows_reason, shows_asker)
@@ -111,12 +115,13 @@ test("others have no facts about the pair", async () => {
 });
 
 async function writeClause({ id, programId }: Pair, revision: number) {
+  const row = { pairId: id, clause: "schedule", revision, savedById: theo.id };
   await asSuperuser((client) =>
     client.query(
       `insert into clause_revisions
          (pair_id, program_id, clause, revision, undecided, choices, text, text_locale, saved_by_id)
        values ($1, $2, 'schedule', $3, false, '{}', $5, 'en', $4)`,
-      [id, programId, revision, theo.id, `Mondays ${revision}`],
+      [id, programId, revision, theo.id, seal("clause_revisions.text", row, `Mondays ${revision}`)],
     ),
   );
 }

@@ -8,7 +8,7 @@ import type { Actor, Pair } from "@/lib/domain/people";
 import { amina, helene, program, ravi, sofia, theo } from "../support/cast";
 import { ask, complete, silent, takeBack, why } from "../support/endings";
 import { granted, grantedProgram, stolen, stolenProgram } from "../support/granted";
-import { asSuperuser, newPair } from "../support/seats";
+import { asSuperuser, neverRead, newPair } from "../support/seats";
 
 /** Coordinates the same program as Sofia. */
 const ravisToo: Actor = { ...ravi, coordinates: [program] };
@@ -115,9 +115,9 @@ test("the list goes on after its last row", async () => {
   await asSuperuser((client) =>
     client.query(
       `insert into help_requests (id, program_id, pair_id, person_id, key, message, message_locale)
-       select gen_random_uuid(), program_id, id, mentor_id, gen_random_uuid(), 'help', 'fr'
+       select gen_random_uuid(), program_id, id, mentor_id, gen_random_uuid(), $2, 'fr'
        from pairs where id = any($1)`,
-      [made.map(({ pair }) => pair)],
+      [made.map(({ pair }) => pair), neverRead],
     ),
   );
   const seen: string[] = [];

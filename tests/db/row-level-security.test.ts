@@ -3,38 +3,39 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/domain/people";
 import { amina, helene, otherPair, pair, program, ravi, sofia, theo } from "@/tests/support/cast";
 import { useDatabase } from "@/tests/support/db";
-import { asSuperuser } from "@/tests/support/seats";
+import { asSuperuser, neverRead } from "@/tests/support/seats";
 
 /** What Amina has written, or both of them have: one row in every table. */
 const rows = [
   `insert into meeting_dates values ($pair, $program, 1, now(), 'America/Toronto', 1, $amina)`,
-  `insert into meeting_places values ($pair, $program, 1, 'a place')`,
+  `insert into meeting_places values ($pair, $program, 1, $words)`,
   `insert into date_proposals values (gen_random_uuid(), $pair, $program, 1, 1, array[now()], $amina)`,
   `insert into meetings_held values ($pair, $program, 1)`,
   `insert into meeting_attendances values ($pair, $program, 1, $theo, now(), 'welcome')`,
   `insert into prompt_marks values ($pair, $program, 1, 'interests', 'talked-about', $amina)`,
-  `insert into preparation_notes values ($pair, $program, $amina, 'hopes', 'hers', 'fr')`,
-  `insert into clause_revisions values ($pair, $program, 'schedule', 1, false, '{}', 'theirs', 'fr', $amina)`,
+  `insert into preparation_notes values ($pair, $program, $amina, 'hopes', $words, 'fr')`,
+  `insert into clause_revisions values ($pair, $program, 'schedule', 1, false, '{}', $words, 'fr', $amina)`,
   `insert into clause_suggestions values
-     (gen_random_uuid(), $pair, $program, 'schedule', gen_random_uuid(), 'hers', 'fr', $amina)`,
+     (gen_random_uuid(), $pair, $program, 'schedule', gen_random_uuid(), $words, 'fr', $amina)`,
   `insert into agreement_versions values ($pair, $program, 1, 0, 0, 0, 1, 0, gen_random_uuid(), 'hash')`,
   `insert into agreement_confirmations values ($pair, $program, 1, $amina, 'hash', 'fr')`,
   `insert into review_dates values ($pair, $program, 1, 1, 1, '2027-02-24', $amina)`,
   `insert into review_answers values ($pair, $program, 1, 1, $amina)`,
-  `insert into reflections values ($pair, $program, $amina, 'in-three-years', 'hers', 'fr')`,
+  `insert into reflections values ($pair, $program, $amina, 'in-three-years', $words, 'fr')`,
   `insert into fit_answers values ($pair, $program, $amina, 'reservations')`,
   `insert into fit_matches values ($pair, $program)`,
   `insert into pauses values ($pair, $program, 1, '2027-01-11')`,
-  `insert into help_requests values (gen_random_uuid(), $program, $pair, $amina, gen_random_uuid(), 'help', 'fr')`,
+  `insert into help_requests values (gen_random_uuid(), $program, $pair, $amina, gen_random_uuid(), $words, 'fr')`,
   `insert into invitations values (gen_random_uuid(), $program, $pair, $theo, 2, now(), $sofia)`,
   `insert into reminders values (gen_random_uuid(), $program, $pair, 1, 'no-date', now(), $sofia)`,
   `insert into coordinator_notes
-     values (gen_random_uuid(), $program, $pair, gen_random_uuid(), $sofia, 'hers', 'fr')`,
-  `insert into ending_requests values (gen_random_uuid(), $program, $pair, $amina, 'why', 'fr', true, false)`,
+     values (gen_random_uuid(), $program, $pair, gen_random_uuid(), $sofia, $words, 'fr')`,
+  `insert into ending_requests
+     values (gen_random_uuid(), $program, $pair, $amina, $words, 'fr', true, false, now(), null, null, $words)`,
   `insert into new_match_answers values ($pair, $program, $amina, 'not-now')`,
   `insert into reopening_wishes select id, $program, $pair, $amina from endings where pair_id = $pair`,
   `insert into wordings values ($program, 'prompts.success.ask', 1, 'fr', 'ours', $sofia)`,
-  `insert into imports values (gen_random_uuid(), $program, $sofia, now(), 'pairs.csv', 'a file')`,
+  `insert into imports values (gen_random_uuid(), $program, $sofia, now(), $words, $words)`,
   `insert into unwanted_letters values ($amina, 'homework')`,
   `insert into calendar_feeds values ($amina, 'the hash of her address')`,
   `insert into consents values ($amina, 1)`,
@@ -220,7 +221,7 @@ test("nobody writes into another pair, or in another's name", async () => {
 
 test("a row about a pair cannot be put under another program", async () => {
   const misplaced = `insert into meeting_places
-    values ($pair, '01900000-0000-7000-8000-0000000000a2', 2, 'elsewhere')`;
+    values ($pair, '01900000-0000-7000-8000-0000000000a2', 2, $words)`;
 
   await expect(asking(theo, misplaced)).rejects.toThrow(/foreign key/);
 });
@@ -282,6 +283,8 @@ function withNames(sql: string) {
     ravi: ravi.id,
     sofia: sofia.id,
     helene: helene.id,
+    // No row of these is opened.
+    words: neverRead,
   };
 
   return Object.entries({ ...names, otherPair: otherPair.id }).reduce(

@@ -13,9 +13,9 @@ import {
 } from "@/lib/domain/agreement";
 import type { Actor, Pair } from "@/lib/domain/people";
 import { amina, theo } from "../support/cast";
-import { clause, write } from "../support/clauses";
+import { clause, revisionsIn, write } from "../support/clauses";
 import { granted } from "../support/granted";
-import { asSuperuser, newPair } from "../support/seats";
+import { newPair } from "../support/seats";
 
 afterAll(disconnect);
 
@@ -181,12 +181,6 @@ async function readBy(actor: Actor, pair: Pair) {
   return (await findAgreement(granted(actor, "agreement:view", pair))).clauses;
 }
 
-async function textsIn({ id }: Pair) {
-  const { rows } = await asSuperuser((client) =>
-    client.query<{ text: string }>(
-      "select text from clause_revisions where pair_id = $1 order by revision",
-      [id],
-    ),
-  );
-  return rows.map(({ text }) => text);
+async function textsIn(pair: Pair) {
+  return (await revisionsIn(pair)).map(({ text }) => text);
 }

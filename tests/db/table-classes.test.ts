@@ -39,7 +39,7 @@ test("row-level security is on, and forced on the owner too, wherever a person s
 // What one person writes in private must not open to whoever migrates, either.
 test("no policy opens private words, or the words of the two, to the owner", async () => {
   const opened = await names(`select distinct tablename as name from pg_policies
-    where not roles <@ array['tandem_app', 'tandem_keeper', 'tandem_worker', 'tandem_eraser']::name[]
+    where not roles <@ array['tandem_app', 'tandem_keeper', 'tandem_worker', 'tandem_eraser', 'tandem_sealer']::name[]
       and schemaname = 'public'`);
 
   expect(opened).toEqual([

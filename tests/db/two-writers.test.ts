@@ -8,8 +8,9 @@ import { type Agreement, fingerprint, inForce, revisionsOf } from "@/lib/domain/
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
 import type { Actor, Pair, PersonId } from "@/lib/domain/people";
 import { amina, theo } from "../support/cast";
+import { revisionsIn } from "../support/clauses";
 import { granted } from "../support/granted";
-import { asSuperuser, newPair } from "../support/seats";
+import { newPair } from "../support/seats";
 
 afterAll(disconnect);
 
@@ -33,7 +34,7 @@ test("of what 20 editors save 50 times each, all that is acknowledged is kept, o
     }),
   );
 
-  const kept = await historyOf(pair);
+  const kept = await revisionsIn(pair);
   expect(kept.map(({ text }) => text).toSorted()).toEqual(acknowledged.toSorted());
   expect(kept.map(({ revision }) => revision)).toEqual(kept.map((_, index) => index + 1));
   expect(new Set(kept.map(({ key }) => key)).size).toBe(kept.length);
@@ -126,14 +127,4 @@ function save(
 
 function readBy(who: Actor, pair: Pair) {
   return findAgreement(granted(who, "agreement:view", pair));
-}
-
-async function historyOf({ id }: Pair) {
-  const { rows } = await asSuperuser((client) =>
-    client.query<{ text: string; revision: number; key: string }>(
-      "select text, revision, key from clause_revisions where pair_id = $1 order by revision",
-      [id],
-    ),
-  );
-  return rows;
 }

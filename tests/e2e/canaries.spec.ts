@@ -5,7 +5,7 @@ import { expect, test } from "@/tests/support/e2e";
 import { letters, letterTo } from "@/tests/support/mailbox";
 import { newPair, type Seat, type SeatedPair } from "@/tests/support/new-pair";
 import { pairPages } from "@/tests/support/pair-pages";
-import { asPerson } from "@/tests/support/stack";
+import { asPerson, sealed } from "@/tests/support/stack";
 import { type Canaries, writeCanaries } from "@/tests/support/write-canaries";
 
 /** What every canary may be read by: the table of the product's design. */
@@ -135,11 +135,12 @@ async function deskOf(pair: SeatedPair, coordination: Seat) {
 /** What a coordinator notes about the pair, on its page. */
 async function writeNote({ id, programId }: SeatedPair, coordination: Seat) {
   const word = `Note${randomUUID()}`;
+  const note = { id: randomUUID(), writtenById: coordination.id };
   await asPerson(coordination.id, (client) =>
     client.query(
       `insert into coordinator_notes (id, program_id, pair_id, key, written_by_id, text, text_locale)
-       values (gen_random_uuid(), $1, $2, gen_random_uuid(), $3, $4, 'fr')`,
-      [programId, id, coordination.id, word],
+       values ($5, $1, $2, gen_random_uuid(), $3, $4, 'fr')`,
+      [programId, id, coordination.id, sealed("coordinator_notes.text", note, word), note.id],
     ),
   );
   return word;

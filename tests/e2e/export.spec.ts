@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "@/tests/support/e2e";
-import { asPerson } from "@/tests/support/stack";
+import { asPerson, sealed } from "@/tests/support/stack";
 
 const hers = "Ce que j’espère, sans le dire encore";
 const his = "A doubt that nobody else may read";
@@ -14,11 +14,13 @@ for (const javaScriptEnabled of [true, false]) {
       [pair.mentor, hers, "fr"],
       [pair.mentee, his, "en"],
     ] as const) {
+      const note = { pairId: pair.id, personId: person.id, prompt: "hopes" };
+      const words = sealed("preparation_notes.text", note, text);
       await asPerson(person.id, (client) =>
         client.query(
           `insert into preparation_notes (pair_id, program_id, person_id, prompt, text, text_locale)
            values ($1, $2, $3, 'hopes', $4, $5)`,
-          [pair.id, pair.programId, person.id, text, locale],
+          [pair.id, pair.programId, person.id, words, locale],
         ),
       );
     }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
 import { expect, test } from "@/tests/support/e2e";
-import { asPerson } from "@/tests/support/stack";
+import { asPerson, sealed } from "@/tests/support/stack";
 import { putInForce, writeAgreement } from "@/tests/support/write-agreement";
 
 const words =
@@ -14,11 +14,14 @@ test("a full agreement goes on one tagged sheet that says its language and its t
   test.setTimeout(120_000);
   await writeAgreement(pair, words);
   const hash = await putInForce(pair);
+  const note = { pairId: pair.id, personId: pair.mentor.id, prompt: "interests" };
   await asPerson(pair.mentor.id, (client) =>
-    client.query(
-      "insert into preparation_notes values ($1, $2, $3, 'interests', 'Le canot', 'fr')",
-      [pair.id, pair.programId, pair.mentor.id],
-    ),
+    client.query("insert into preparation_notes values ($1, $2, $3, 'interests', $4, 'fr')", [
+      pair.id,
+      pair.programId,
+      pair.mentor.id,
+      sealed("preparation_notes.text", note, "Le canot"),
+    ]),
   );
   const here = `/pairs/${pair.id}/agreement/print`;
   const readers = [

@@ -1,5 +1,6 @@
 import { expect, test } from "@/tests/support/e2e";
 import { ageSessions, asPerson, openSession, sessionEnds } from "@/tests/support/stack";
+import { sealsOf } from "@/tests/support/write-pair";
 
 const hour = 3_600_000;
 
@@ -16,8 +17,11 @@ test("a page that is left open refreshes itself, and that is no use of its sessi
   await asPerson(pair.mentor.id, (client) =>
     client.query(
       `insert into clause_revisions values
-         ($1, $2, 'schedule', 1, false, '{}', 'Les mardis soir, par vidéo', 'fr', $3)`,
-      [pair.id, pair.programId, pair.mentor.id],
+         ($1, $2, 'schedule', 1, false, '{}', $4, 'fr', $3)`,
+      [
+        ...[pair.id, pair.programId, pair.mentor.id],
+        sealsOf(pair.id, pair.mentor.id).clause("schedule", "Les mardis soir, par vidéo"),
+      ],
     ),
   );
   await refreshed;

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@/tests/support/e2e";
 import type { Seat, SeatedPair } from "@/tests/support/new-pair";
 import { bytesOf } from "@/tests/support/page-bytes";
-import { asPerson } from "@/tests/support/stack";
+import { asPerson, sealed } from "@/tests/support/stack";
 
 test("the coordinator's screen is the same, byte for byte, whichever of the two asked to end", async ({
   pair,
@@ -26,12 +26,14 @@ test("the coordinator's screen is the same, byte for byte, whichever of the two 
 
 /** A reason is written, and neither it nor its writer is shown. */
 async function ask({ id, programId }: SeatedPair, { id: personId, locale }: Seat, at: Date) {
+  const row = { id: randomUUID(), personId };
+  const reason = sealed("ending_requests.reason", row, `Written in ${locale}`);
   await asPerson(personId, (client) =>
     client.query(
       `insert into ending_requests
          (id, program_id, pair_id, person_id, reason, reason_locale, shows_reason, shows_asker, asked_at)
        values ($1, $2, $3, $4, $5, $6, false, false, $7)`,
-      [randomUUID(), programId, id, personId, `Written in ${locale}`, locale, at],
+      [row.id, programId, id, personId, reason, locale, at],
     ),
   );
 }

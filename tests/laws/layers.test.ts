@@ -7,6 +7,7 @@ const layers = [
   { in: "lib/schemas", only: ["@/lib/schemas/", "@/lib/domain/", "zod/mini"] },
   { in: "lib/schemas/typed", only: ["@/lib/schemas/typed/", "@/lib/domain/"] },
   { in: "lib/csv", only: ["@/lib/csv/", "@/lib/domain/", "csv-parse", "csv-stringify"] },
+  { in: "lib/seal", only: ["@/lib/seal/", "node:crypto"] },
   {
     in: "lib/data",
     only: [
@@ -15,6 +16,7 @@ const layers = [
       "@/lib/env",
       "@/lib/generated/",
       "@/lib/log/",
+      "@/lib/seal/",
       "@prisma/",
       "node:crypto",
       "pg",

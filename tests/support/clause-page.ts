@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import type { SeatedPair } from "./new-pair";
-import { asPerson } from "./stack";
+import { asPerson, opened } from "./stack";
 
 /** The words of the schedule's form, in the language of its page. */
 const words = {
@@ -30,11 +30,22 @@ export function schedule(page: Page) {
 /** Every revision of a clause, the oldest first. */
 export async function revisionsOf({ id, mentor }: SeatedPair, clause = "schedule") {
   const { rows } = await asPerson(mentor.id, (client) =>
-    client.query<{ text: string; choices: Record<string, string[]>; by: string; key: string }>(
-      `select text, choices, saved_by_id as by, key from clause_revisions
+    client.query<Revision>(
+      `select text, choices, saved_by_id as by, key, revision from clause_revisions
        where pair_id = $1 and clause = $2 order by revision`,
       [id, clause],
     ),
   );
-  return rows;
+  return rows.map(({ revision, ...row }) => {
+    const place = { pairId: id, clause, revision, savedById: row.by };
+    return { ...row, text: opened("clause_revisions.text", place, row.text) };
+  });
 }
+
+type Revision = {
+  text: string;
+  choices: Record<string, string[]>;
+  by: string;
+  key: string;
+  revision: number;
+};

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
 import { logFrom } from "@/lib/log/log";
-import { template } from "./postgres";
+import { keys, template } from "./postgres";
 
 const { superuserUrl, ownerUrl, appUrl, workerUrl } = inject("database");
 // Of work that goes well a test says nothing.
@@ -22,6 +22,7 @@ Object.assign(process.env, {
   SMTP_URL: "smtp://127.0.0.1:9",
   TANDEM_ORIGIN: "http://localhost:3000",
   TANDEM_SECRET: "a secret for tests only, and long enough",
+  TANDEM_KEYS: keys,
 });
 
 afterAll(async () => {

@@ -14,6 +14,8 @@ import { seatCast } from "./seat-cast";
 import { temporaryFolder } from "./temporary-folder";
 
 const secret = "a secret for tests only";
+/** One key, of nothing but the letter k. */
+export const keys = Buffer.alloc(32, "k").toString("base64");
 export const template = "tandem_template";
 
 /** One server for the whole run, and a migrated database with the cast in it that each test file copies. */
@@ -38,7 +40,7 @@ async function makeTemplate(postgres: Postgres) {
   const superuserUrl = postgres.url("postgres");
   const ownerUrl = postgres.url(template, ownerRole, rolePassword(secret, ownerRole));
   await prepareDatabase(superuserUrl, { database: template, secret });
-  await run("migrations", { ...process.env, DATABASE_URL: ownerUrl });
+  await run("migrations", { ...process.env, DATABASE_URL: ownerUrl, TANDEM_KEYS: keys });
   await seatCast(ownerUrl);
 
   return {

@@ -25,6 +25,7 @@ export async function startStack(
     SMTP_URL: "",
     TANDEM_ORIGIN: "",
     TANDEM_SECRET: "",
+    TANDEM_KEYS: "",
     TANDEM_DEMO: "off",
     npm_lifecycle_event: "",
     ...settings,

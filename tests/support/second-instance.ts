@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { freePort } from "@/lib/launch/ports";
 import { appRole } from "@/lib/launch/postgres/roles";
-import { addressFor, stackSecret } from "./stack";
+import { addressFor, stackKeys, stackSecret } from "./stack";
 
 /**
  * One more application on the database of the running stack, as behind a load balancer: with a port
@@ -17,6 +17,7 @@ export async function startSecondInstance() {
     PORT: String(port),
     TANDEM_ORIGIN: `http://localhost:${port}`,
     TANDEM_SECRET: stackSecret(),
+    TANDEM_KEYS: stackKeys(),
     DATABASE_APP_URL: addressFor(appRole),
     // The running stack does what waits.
     WORKER: "off",

@@ -3,6 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Client } from "pg";
 import { appRole, ownerRole, rolePassword, withClient } from "@/lib/launch/postgres/roles";
+import { openWords, sealWords } from "@/lib/seal/cipher";
+import { readKeys } from "@/lib/seal/keys";
+import { placeOf, type RowOf, type SealedColumn } from "@/lib/seal/sealed-columns";
 
 /** To the database of the running stack, as the operator who founds programs. */
 export function asOwner<T>(work: (client: Client) => Promise<T>) {
@@ -63,6 +66,32 @@ export function addressFor(role: string) {
 
 export function stackSecret() {
   return noted("secret");
+}
+
+export function stackKeys() {
+  return noted("keys");
+}
+
+/** Words as the running stack keeps them: sealed for one column of one row. */
+export function sealed<Column extends SealedColumn>(
+  column: Column,
+  row: RowOf<Column>,
+  words: string,
+) {
+  return sealWords(readKeys(stackKeys()), placeIn(column, row), words);
+}
+
+/** The words that the running stack has sealed there. */
+export function opened<Column extends SealedColumn>(
+  column: Column,
+  row: RowOf<Column>,
+  words: string,
+) {
+  return openWords(readKeys(stackKeys()), placeIn(column, row), words);
+}
+
+function placeIn(column: SealedColumn, row: Readonly<Record<string, string | number>>) {
+  return placeOf(column, (name) => row[name]);
 }
 
 function noted(file: string) {

@@ -67,7 +67,7 @@ export const tableClasses = {
   /** Whoever operates Tandem: ids, codes and hashes, and no words. */
   audit: ["audit_events", "audit_heads"],
   /** Nothing about anybody. */
-  operation: ["_prisma_migrations", "rate_limits"],
+  operation: ["_prisma_migrations", "rate_limits", "sealing_keys"],
 };
 
 /** What the coordination of the two never reads, in whatever way it asks. */

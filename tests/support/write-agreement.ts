@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Seat, SeatedPair } from "./new-pair";
-import { asPerson } from "./stack";
+import { asPerson, sealed } from "./stack";
 
 /** An answer to every question, as two might give them. */
 const choices = {
@@ -29,11 +29,22 @@ export async function writeClause(
   clause: Code,
   { revision = 1, text = "", answers = {} as Record<string, string[]> },
 ) {
+  const row = { pairId: id, clause, revision, savedById: by.id };
+  const words = sealed("clause_revisions.text", row, text);
   await asPerson(by.id, (client) =>
     client.query(
       `insert into clause_revisions (pair_id, program_id, clause, revision, undecided, choices, text, text_locale, saved_by_id)
        values ($1, $2, $3, $4, false, $5, $6, $7, $8)`,
-      [id, programId, clause, revision, { ...choices[clause], ...answers }, text, by.locale, by.id],
+      [
+        id,
+        programId,
+        clause,
+        revision,
+        { ...choices[clause], ...answers },
+        words,
+        by.locale,
+        by.id,
+      ],
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { SeatedPair } from "./new-pair";
-import { asPerson } from "./stack";
+import { asPerson, sealed } from "./stack";
+import { sealsOf } from "./write-pair";
 
 /** Words that stand nowhere else, by what they are written in and by whom. */
 export type Canaries = Record<(typeof written)[number], string>;
@@ -26,6 +27,8 @@ export async function writeCanaries({ id, programId, mentor, mentee }: SeatedPai
   const words = Object.fromEntries(
     written.map((name) => [name, `canary${randomUUID().replaceAll("-", "")}`]),
   ) as Canaries;
+  const [hers, his] = [sealsOf(id, mentor.id), sealsOf(id, mentee.id)];
+  const own = { id: randomUUID(), personId: mentee.id };
 
   await asPerson(mentor.id, async (client) => {
     const write = (sql: string, ...more: unknown[]) =>
@@ -33,17 +36,17 @@ export async function writeCanaries({ id, programId, mentor, mentee }: SeatedPai
     await write(
       `insert into preparation_notes values ($1, $2, $3, 'interests', $4, 'fr', 1, now(), null),
                                             ($1, $2, $3, 'hopes', $5, 'fr', 1, now(), now())`,
-      words["mentor's note"],
-      words["mentor's note that is shown"],
+      hers.note("interests", words["mentor's note"]),
+      hers.note("hopes", words["mentor's note that is shown"]),
     );
     await write(`insert into meeting_attendances values ($1, $2, 1, $3, now(), 'expectations')`);
     await write(
       `insert into clause_revisions values ($1, $2, 'schedule', 1, false, '{}', $4, 'fr', $3)`,
-      words["mentor's clause"],
+      hers.clause("schedule", words["mentor's clause"]),
     );
     await write(
-      `insert into clause_suggestions values (gen_random_uuid(), $1, $2, 'schedule', gen_random_uuid(), $4, 'fr', $3)`,
-      words["mentor's suggestion"],
+      `insert into clause_suggestions values ($4, $1, $2, 'schedule', gen_random_uuid(), $5, 'fr', $3)`,
+      ...suggested(mentor.id, words["mentor's suggestion"]),
     );
     await client.query(
       "insert into meetings_held values ($1, $2, 1, now() - interval '2 days')",
@@ -56,8 +59,8 @@ export async function writeCanaries({ id, programId, mentor, mentee }: SeatedPai
       client.query(sql, [...about, mentee.id, ...more]);
     await write(`insert into meeting_attendances values ($1, $2, 1, $3, now(), 'expectations')`);
     await write(
-      `insert into clause_suggestions values (gen_random_uuid(), $1, $2, 'schedule', gen_random_uuid(), $4, 'en', $3)`,
-      words["mentee's withdrawn suggestion"],
+      `insert into clause_suggestions values ($4, $1, $2, 'schedule', gen_random_uuid(), $5, 'en', $3)`,
+      ...suggested(mentee.id, words["mentee's withdrawn suggestion"]),
     );
     await write(
       `update clause_suggestions set outcome = 'withdrawn', settled_at = now(), settled_by_id = $3
@@ -66,19 +69,28 @@ export async function writeCanaries({ id, programId, mentor, mentee }: SeatedPai
     await write(
       `insert into reflections values ($1, $2, $3, 'what-would-help', $4, 'en', 1, now(), null),
                                       ($1, $2, $3, 'in-three-years', $5, 'en', 1, now(), now())`,
-      words["mentee's reflection"],
-      words["mentee's shared reflection"],
+      his.reflection("what-would-help", words["mentee's reflection"]),
+      his.reflection("in-three-years", words["mentee's shared reflection"]),
     );
     await write("insert into fit_answers values ($1, $2, $3, 'reservations')");
     await write(
-      "insert into help_requests values (gen_random_uuid(), $2, $1, $3, gen_random_uuid(), $4, 'en')",
-      words["mentee's request for help"],
+      "insert into help_requests values ($4, $2, $1, $3, gen_random_uuid(), $5, 'en')",
+      own.id,
+      sealed("help_requests.message", own, words["mentee's request for help"]),
     );
     await write(
-      "insert into ending_requests values (gen_random_uuid(), $2, $1, $3, $4, 'en', false, false)",
-      words["mentee's reason to end"],
+      "insert into ending_requests values ($4, $2, $1, $3, $5, 'en', false, false)",
+      own.id,
+      sealed("ending_requests.reason", own, words["mentee's reason to end"]),
     );
   });
 
   return words;
+}
+
+/** The id of a suggestion to come, and its words. */
+function suggested(suggestedById: string, text: string) {
+  const id = randomUUID();
+
+  return [id, sealed("clause_suggestions.text", { id, suggestedById }, text)];
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { deskPages } from "../desk-pages";
 import { endPair } from "../end-pair";
-import { asPerson } from "../stack";
+import { asPerson, sealed } from "../stack";
 import { writePair } from "../write-pair";
 import type { Cast, Scene } from "./scene";
 
@@ -57,16 +57,25 @@ export const deskScenes: ReadonlyArray<Scene> = [
 /** A note about the pair, and a file of pairs with a row to correct. */
 async function writeOnDesk({ pair: { id, programId }, coordination }: Cast) {
   const [note, file] = [randomUUID(), randomUUID()];
+  const hers = { id: note, writtenById: coordination.id };
+  const sent = { id: file, sentById: coordination.id };
   await asPerson(coordination.id, async (client) => {
     await client.query(
       `insert into coordinator_notes (id, program_id, pair_id, key, written_by_id, text, text_locale)
-       values ($1, $2, $3, gen_random_uuid(), $4, 'Préfère être jointe le matin.', 'fr')`,
-      [note, programId, id, coordination.id],
+       values ($1, $2, $3, gen_random_uuid(), $4, $5, 'fr')`,
+      [
+        ...[note, programId, id, coordination.id],
+        sealed("coordinator_notes.text", hers, "Préfère être jointe le matin."),
+      ],
     );
     await client.query(
       `insert into imports (id, program_id, sent_by_id, file_name, content)
-       values ($1, $2, $3, 'dyades.csv', $4)`,
-      [file, programId, coordination.id, rows.join("\n")],
+       values ($1, $2, $3, $4, $5)`,
+      [
+        ...[file, programId, coordination.id],
+        sealed("imports.file_name", sent, "dyades.csv"),
+        sealed("imports.content", sent, rows.join("\n")),
+      ],
     );
   });
   return { note, file };
@@ -78,6 +87,8 @@ const rows = [
   "Zoé Gagné;zoe@example.org;Omar Diallo;omar@example.org",
 ];
 
+const why = "Les horaires ne vont plus.";
+
 async function findHelp({ pair, coordination }: Cast) {
   const { rows } = await asPerson(coordination.id, (client) =>
     client.query<{ id: string }>("select id from help_requests where pair_id = $1", [pair.id]),
@@ -87,13 +98,18 @@ async function findHelp({ pair, coordination }: Cast) {
 
 /** Both wish to end, and the coordination has not answered yet. */
 async function askToEnd({ pair: { id, programId, mentor, mentee }, coordination }: Cast) {
-  for (const { id: person } of [mentor, mentee]) {
-    await asPerson(person, (client) =>
+  for (const { id: personId } of [mentor, mentee]) {
+    const row = { id: randomUUID(), personId, pairId: id };
+    await asPerson(personId, (client) =>
       client.query(
         `insert into ending_requests
-           (id, program_id, pair_id, person_id, reason, reason_locale, shows_reason, shows_asker)
-         values (gen_random_uuid(), $1, $2, $3, 'Les horaires ne vont plus.', 'fr', true, true)`,
-        [programId, id, person],
+           (id, program_id, pair_id, person_id, reason, shown_reason, reason_locale, shows_reason, shows_asker)
+         values ($1, $2, $3, $4, $5, $6, 'fr', true, true)`,
+        [
+          ...[row.id, programId, id, personId],
+          sealed("ending_requests.reason", row, why),
+          sealed("ending_requests.shown_reason", row, why),
+        ],
       ),
     );
   }

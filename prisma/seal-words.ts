@@ -1,0 +1,131 @@
+import { Pool } from "pg";
+import { beginningOf, openWords, sealWords } from "@/lib/seal/cipher";
+import type { Keys } from "@/lib/seal/keys";
+import { boundTo, placeOf, type SealedColumn, sealedColumns } from "@/lib/seal/sealed-columns";
+
+type Found = { place: string; bound_to: ReadonlyArray<string>; words: string };
+
+/** How many rows are sealed in one transaction. Files that wait to be imported are large and few. */
+const stride = 200;
+const strideOfFiles = 4;
+
+/** Before the first row of every table, as Postgres counts them. */
+const theBeginning = "(0,0)";
+
+export const columnsOfWords = Object.keys(sealedColumns) as ReadonlyArray<SealedColumn>;
+
+/** What a start owes to the words of a database whose tables are up to date. */
+export async function prepareWords(connectionString: string, keys: Keys) {
+  const pool = new Pool({ connectionString, max: 1 });
+  try {
+    await requireKeys(pool, keys);
+    await sealPlainWords(pool, keys);
+  } finally {
+    await pool.end();
+  }
+}
+
+/**
+ * Refuses to go on without a key that has sealed something here, and notes the one that seals from now on: what
+ * nobody could open again must not be found out by those who read.
+ */
+export async function requireKeys(pool: Pool, keys: Keys) {
+  const { rows } = await pool.query<{ id: string }>("select id from sealing_keys");
+  const missing = rows.filter(({ id }) => !keys.some((key) => key.id === id));
+  if (missing.length > 0) {
+    throw new Error(
+      `What people wrote here is sealed with keys that TANDEM_KEYS does not hold: ${missing.map(({ id }) => id).join(", ")}.`,
+    );
+  }
+  await pool.query("insert into sealing_keys (id) values ($1) on conflict do nothing", [
+    keys[0].id,
+  ]);
+}
+
+/** Seals what was written before there were seals. Once that is done, Postgres knows it and nothing is looked for again. */
+export async function sealPlainWords(pool: Pool, keys: Keys) {
+  for (const column of columnsOfWords) {
+    const [table, words] = partsOf(column);
+    const constraint = `${table}_${words}_sealed`;
+    const { rows } = await pool.query(
+      "select from pg_constraint where conname = $1 and not convalidated",
+      [constraint],
+    );
+    if (rows.length === 0) continue;
+
+    await sealPlain(pool, keys, column);
+    await pool.query(`alter table ${table} validate constraint ${constraint}`);
+  }
+}
+
+/** Seals what is plain in one column. */
+export function sealPlain(pool: Pool, keys: Keys, column: SealedColumn) {
+  return sealAll(pool, column, "v1.", ({ words }, place) => sealWords(keys, place, words));
+}
+
+/**
+ * Seals everything anew that is not sealed with the first key, and then forgets the others. Whenever it is stopped,
+ * all words open, and it goes on from there. Gives how many it has sealed.
+ */
+export async function rotateKeys(pool: Pool, keys: Keys) {
+  const { rows } = await pool.query("select from sealing_keys where id = $1", [keys[0].id]);
+  if (rows.length === 0) {
+    throw new Error(
+      `Tandem does not know the key ${keys[0].id} yet: start it with this one in front of the others, then come back.`,
+    );
+  }
+  let count = 0;
+  for (const column of columnsOfWords) {
+    count += await sealAll(pool, column, beginningOf(keys[0]), ({ words }, place) =>
+      sealWords(keys, place, openWords(keys, place, words)),
+    );
+  }
+  await pool.query("delete from sealing_keys where id <> $1", [keys[0].id]);
+  return count;
+}
+
+/** From one end of a table to the other, until there is nothing to seal: what somebody saved meanwhile comes again. */
+async function sealAll(
+  pool: Pool,
+  column: SealedColumn,
+  beginning: string,
+  sealOne: (found: Found, place: string) => string,
+) {
+  const [table, words] = partsOf(column);
+  const names = boundTo(column);
+  const most = column === "imports.content" ? strideOfFiles : stride;
+  let count = 0;
+  let beyond = theBeginning;
+
+  for (;;) {
+    const { rows } = await pool.query<Found>(
+      "select * from words_to_seal($1, $2, $3, $4, $5, $6)",
+      [...[table, words, names.map(inPostgres), beginning], ...[beyond, most]],
+    );
+    const last = rows.at(-1);
+    if (!last && beyond === theBeginning) return count;
+
+    const sealed = rows.map((row) =>
+      sealOne(
+        row,
+        placeOf(column, (name) => row.bound_to[names.indexOf(name)]),
+      ),
+    );
+    const { rows: changed } = await pool.query<{ count: number }>(
+      "select seal_anew($1, $2, $3, $4, $5) as count",
+      [table, words, rows.map(({ place }) => place), rows.map((row) => row.words), sealed],
+    );
+    count += changed[0]?.count ?? 0;
+    beyond = last?.place ?? theBeginning;
+  }
+}
+
+function partsOf(column: SealedColumn) {
+  const [table = "", words = ""] = column.split(".");
+
+  return [table, words] as const;
+}
+
+function inPostgres(name: string) {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
