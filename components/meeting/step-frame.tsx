@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Arriving } from "@/components/brand/arriving";
 import { InnerHeading } from "@/components/shell/inner-heading";
 import { guideWith, type StepCode } from "@/lib/domain/guide";
 import type { Meeting } from "@/lib/domain/meeting";
@@ -37,6 +38,7 @@ export async function StepFrame({
         title={name}
         lead={minutes}
         trail={[{ name: title, href: lobbyHref(reader.locale, pairId, guide) }]}
+        illustration={step === "welcome" && <Arriving />}
       />
       <MeetingSteps pairId={pairId} meeting={meeting} current={step} />
       {meeting.partner && (
