@@ -12,7 +12,7 @@ import type { Reader } from "./session";
  * Makes a server action of a signed-in person who need not have agreed to anything: to agree, to take
  * it back and to leave must not hang on an agreement.
  */
-export function readerAction<Input>(
+function readerAction<Input>(
   schema: z.ZodMiniType<Input>,
   perform: (reader: Reader, input: Input) => Promise<Answer>,
 ) {
