@@ -11,6 +11,7 @@ Object.assign(process.env, {
   DATABASE_APP_URL: "postgres://nobody@127.0.0.1:9/none",
   TANDEM_ORIGIN: "https://tandem.example.org",
   TANDEM_SECRET: "a secret for tests only, and long enough",
+  TANDEM_KEYS: Buffer.alloc(32, 7).toString("base64"),
 });
 /** Where the pictures can be looked at once the tests have run. */
 const folder = new URL("../../../test-results/letters/", import.meta.url).pathname;
