@@ -18,7 +18,7 @@ import { openMailServer } from "@/tests/support/letters";
 import { newPerson } from "@/tests/support/new-person";
 import { asSuperuser, newPair } from "@/tests/support/seats";
 import { toldBy } from "@/tests/support/told";
-import { whereIs } from "@/tests/support/whole-database";
+import { whereIs, whereIsId } from "@/tests/support/whole-database";
 
 const mail = await openMailServer();
 process.env.SMTP_URL = mail.url;
@@ -95,8 +95,8 @@ test("whoever was invited and has not come is told that the invitation is taken 
   await leave(mentor);
   await doWhatIsDue();
 
-  expect(await whereIs(pair.id)).toEqual([]);
-  expect(await whereIs(mentor.id)).toEqual([]);
+  expect(await whereIsId(pair.id)).toEqual([]);
+  expect(await whereIsId(mentor.id)).toEqual([]);
   expect(mail.taken.filter(({ to }) => to.includes(emails.mentor))).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ test("once the second has left too, nothing of the pair is left, even at the sam
 
   await Promise.all([mentor, mentee].map(leave));
   await doWhatIsDue();
-  expect(await whereIs(pair.id, mentor.id, mentee.id)).toEqual([]);
+  expect(await whereIsId(pair.id, mentor.id, mentee.id)).toEqual([]);
 });
 
 test("the last coordinator of a program names another first", async () => {

@@ -20,6 +20,16 @@ export async function whereIs(...words: ReadonlyArray<string>) {
   return [...new Set(found.map(({ table }) => table))].sort();
 }
 
+/**
+ * The same for ids: but for the register of what happened, whose chains would not verify without those
+ * that they hold, and which by then name nobody.
+ */
+export async function whereIsId(...ids: ReadonlyArray<string>) {
+  const tables = await whereIs(...ids);
+
+  return tables.filter((table) => table !== "audit_events" && table !== "audit_heads");
+}
+
 async function allRows(client: Client, table: string) {
   const { rows } = await client.query<{ row: string }>(`select t::text as row from ${table} t`);
 
