@@ -35,17 +35,13 @@ export default async function WelcomePage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title={t("title")} lead={t("lead")} illustration={<Arriving />} />
+      {consent && <AskedAnew hasTakenBack={consent.takenBackAt !== null} />}
       <WelcomeForm
         action={introduceOneself}
         values={await findAccount(reader)}
         words={{ ...accountWords(locale), agree: t("agree"), goOn: t("goOn") }}
         to={to}
-        notice={
-          <>
-            {consent && <AskedAnew hasTakenBack={consent.takenBackAt !== null} />}
-            <ShortNotice />
-          </>
-        }
+        notice={<ShortNotice />}
       />
     </>
   );

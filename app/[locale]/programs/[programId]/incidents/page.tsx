@@ -44,7 +44,7 @@ export default async function IncidentsPage({ params }: Props) {
         <PrivacyHint>{t("readers")}</PrivacyHint>
         <ButtonRow>
           <ButtonLink href={`${here}/new`}>{t("enter")}</ButtonLink>
-          <PrintButton>{t("print")}</PrintButton>
+          <PrintButton look="secondary">{t("print")}</PrintButton>
           <ButtonLink href={`${here}/file`} look="secondary" download>
             {t("file")}
           </ButtonLink>
