@@ -12,7 +12,7 @@ const person = amina.id;
 /** Each goes wrong with somebody's words in hand: in Postgres, in a raw query, and in Prisma itself. */
 const attempts = {
   "a text that is too long": () =>
-    askForHelp(granted(amina, "help:ask"), { key, message: canary.repeat(100) }, "en"),
+    askForHelp(granted(amina, "help:ask"), { key, message: canary.repeat(1_000) }, "en"),
   "a value of another kind": () =>
     inTheNameOf({ person }, (db) => db.$queryRaw`SELECT ${canary}::uuid`),
   "a filter that is none": () =>
