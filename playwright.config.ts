@@ -49,6 +49,7 @@ export default defineConfig({
       SMTP_URL: "",
       TANDEM_ORIGIN: "",
       TANDEM_SECRET: "",
+      TANDEM_KEYS: "",
       // The suite runs at night as well.
       QUIET_HOURS: "off",
     },
