@@ -52,9 +52,15 @@ class WholeScripts extends PrismaPg {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { DATABASE_URL = "", TANDEM_KEYS = "" } = process.env;
-  const keys = readKeys(TANDEM_KEYS);
-  for (const name of await migrate(DATABASE_URL)) console.log(name);
-  await prepareWords(DATABASE_URL, keys);
+  try {
+    const keys = readKeys(TANDEM_KEYS);
+    for (const name of await migrate(DATABASE_URL)) console.log(name);
+    await prepareWords(DATABASE_URL, keys);
+  } catch (error) {
+    // Whoever starts Tandem reads it as it is.
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(1);
+  }
   // The engine's own timers would hold the process for another ten seconds.
   process.exit(0);
 }

@@ -8,7 +8,7 @@ import { mappedPairs } from "@/lib/domain/mapped-pairs";
 import { mappedPeople } from "@/lib/domain/mapped-people";
 import { wording } from "@/lib/i18n/wording";
 import { readKeys } from "@/lib/seal/keys";
-import { columnsOfWords, sealPlain } from "@/prisma/seal-words";
+import { sealPlainWords } from "@/prisma/seal-words";
 import { amina, otherPair, pair, program, theo } from "@/tests/support/cast";
 import { listColumns } from "@/tests/support/catalogue";
 import { useDatabase } from "@/tests/support/db";
@@ -69,7 +69,7 @@ beforeAll(() =>
     }
     await client.query("update endings set completed_at = now()");
   }).then(async () => {
-    for (const column of columnsOfWords) await sealPlain(pool, readKeys(keys), column);
+    await sealPlainWords(pool, readKeys(keys));
     const own = await findOwnExport(justProved(amina));
     copy = JSON.parse(JSON.stringify(wordOwnExport(own, new Date(), "fr")));
   }),

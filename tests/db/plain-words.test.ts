@@ -1,10 +1,12 @@
 import { Pool } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findAccount } from "@/lib/data/accounts";
 import { disconnect } from "@/lib/data/db";
 import { listReflections } from "@/lib/data/reflections";
+import { seal } from "@/lib/data/words";
 import { readKeys } from "@/lib/seal/keys";
-import { sealPlainWords } from "@/prisma/seal-words";
-import { amina, pair } from "../support/cast";
+import { sealOldWords } from "@/prisma/seal-words";
+import { amina, pair, theo } from "../support/cast";
 import { useDatabase } from "../support/db";
 import { granted } from "../support/granted";
 import { keys } from "../support/postgres";
@@ -13,21 +15,33 @@ import { asSuperuser } from "../support/seats";
 const pool = new Pool({ connectionString: useDatabase().ownerUrl, max: 1 });
 const questions = ["in-three-years", "what-would-help"];
 
-// A database from before there were seals, as the migration finds it.
+// A database from before there were seals, as the migration finds it: of a person two columns are plain, of whom one had
+// been sealed when the first start was killed.
 beforeAll(() =>
   asSuperuser(async (client) => {
-    const { rows } = await client.query<{ def: string }>(
-      "select pg_get_constraintdef(oid) as def from pg_constraint where conname = 'reflections_text_sealed'",
+    const { rows } = await client.query<{ table: string; name: string; def: string }>(
+      `select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as def
+       from pg_constraint where conname like '%\\_sealed'`,
     );
-    await client.query("alter table reflections drop constraint reflections_text_sealed");
+    for (const { table, name } of rows) {
+      await client.query(`alter table ${table} drop constraint ${name}`);
+    }
     for (const question of questions) {
       await client.query("insert into reflections values ($1, $2, $3, $4, $5, 'fr')", [
         ...[pair.id, pair.programId, amina.id, question, `Avant: ${question}`],
       ]);
     }
     await client.query(
-      `alter table reflections add constraint reflections_text_sealed ${rows[0]?.def} not valid`,
+      "update people set pronouns = 'elle', introduction = 'Bonjour', introduction_locale = 'fr' where id = $1",
+      [amina.id],
     );
+    await client.query(
+      "update people set pronouns = $2, introduction = 'Hello', introduction_locale = 'en' where id = $1",
+      [theo.id, seal("people.pronouns", theo, "he/him")],
+    );
+    for (const { table, name, def } of rows) {
+      await client.query(`alter table ${table} add constraint ${name} ${def} not valid`);
+    }
   }),
 );
 afterAll(async () => {
@@ -40,9 +54,11 @@ test("plain words are never taken for sealed ones: until they are sealed they ar
 });
 
 test("a start seals what was written before, and has Postgres hold all to it from then on", async () => {
-  await sealPlainWords(pool, readKeys(keys));
+  await sealOldWords(pool, readKeys(keys));
 
   expect(await read()).toEqual(questions.map((question) => `Avant: ${question}`));
+  expect(await findAccount(amina)).toMatchObject({ pronouns: "elle", introduction: "Bonjour" });
+  expect(await findAccount(theo)).toMatchObject({ pronouns: "he/him", introduction: "Hello" });
   expect(await textsInTable()).toEqual(questions.map(() => expect.stringMatching(/^v1\./)));
   const { rows } = await pool.query(
     "select conname from pg_constraint where not convalidated and contype = 'c'",
@@ -52,7 +68,7 @@ test("a start seals what was written before, and has Postgres hold all to it fro
 
 test("the next start leaves it as it is", async () => {
   const before = await textsInTable();
-  await sealPlainWords(pool, readKeys(keys));
+  await sealOldWords(pool, readKeys(keys));
 
   expect(await textsInTable()).toEqual(before);
 });

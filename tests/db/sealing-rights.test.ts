@@ -6,8 +6,8 @@ import { asSuperuser } from "../support/seats";
 test("who serves requests, and who does what waits, can seal nothing anew", async () => {
   for (const role of ["tandem_app", "tandem_worker"]) {
     for (const call of [
-      "seal_anew('reflections', 'text', '{}', '{}', '{}')",
-      "words_to_seal('reflections', 'text', '{}', '', '(0,0)', 1)",
+      "seal_anew('reflections', '{text}', '{}', '{}', '{}')",
+      "words_to_seal('reflections', '{text}', '{person_id}', '', '(0,0)', 1)",
       "* from sealing_keys",
     ]) {
       const attempt = asSuperuser((client) => client.query(`set role ${role}; select ${call}`));
@@ -21,7 +21,10 @@ test.each([
   ["a table without any", "sessions", "token_hash"],
 ])("whoever migrates can change %s by it as little", async (_, table, column) => {
   const attempt = withClient(useDatabase().ownerUrl, (client) =>
-    client.query(`select seal_anew($1, $2, '{"(0,1)"}', '{x}', '{y}')`, [table, column]),
+    client.query(`select seal_anew($1, array[$2], '{"(0,1)"}', '{"[]"}', '{"[]"}')`, [
+      table,
+      column,
+    ]),
   );
 
   await expect(attempt).rejects.toThrow(/permission denied/);
