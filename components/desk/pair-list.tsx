@@ -50,7 +50,7 @@ async function PairItem({
   return (
     <li className="grid max-w-none gap-x-6 gap-y-1 py-3 md:grid-cols-[1fr_11rem_15rem] md:items-baseline">
       {program ? (
-        <a href={`${program}/pairs/${pair.id}`} className="-my-1.5 py-1.5 font-semibold">
+        <a href={`${program}/pairs/${pair.id}`} className="-my-2 py-2 font-semibold">
           {names}
         </a>
       ) : (

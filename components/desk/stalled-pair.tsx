@@ -31,18 +31,21 @@ export async function StalledPair({
 
   return (
     <li className="grid max-w-none grid-cols-[auto_1fr] items-start gap-x-4 gap-y-2 py-4 md:grid-cols-[auto_1fr_auto]">
-      <input
-        type="checkbox"
-        name="pair"
-        value={pair.id}
-        aria-label={t("stalled.choose", { mentor: mentor.name, mentee: mentee.name })}
-        className="tick mt-0.5"
-      />
+      {/* As large as a finger, around a box that is as large as a letter. */}
+      <label className="-m-2 grid size-11 cursor-pointer place-content-center">
+        <input
+          type="checkbox"
+          name="pair"
+          value={pair.id}
+          aria-label={t("stalled.choose", { mentor: mentor.name, mentee: mentee.name })}
+          className="tick"
+        />
+      </label>
       <div className="grid gap-1">
         <a
           id={`${pair.id}-names`}
           href={`${program}/pairs/${pair.id}`}
-          className="-my-1.5 py-1.5 font-semibold"
+          className="-my-2 py-2 font-semibold"
         >
           {t("mentoring", { mentor: mentor.name, mentee: mentee.name })}
         </a>

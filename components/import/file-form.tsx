@@ -45,7 +45,7 @@ export function FileForm({
             name="file"
             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
             onChange={() => setFault(null)}
-            className={`${inputLook} file:me-4 file:min-h-9 file:cursor-pointer file:rounded-full file:border-0 file:bg-pine-wash file:px-4 file:font-semibold file:text-pine`}
+            className={`${inputLook} min-w-0 file:me-4 file:max-w-full file:min-h-9 file:cursor-pointer file:rounded-full file:border-0 file:bg-pine-wash file:px-4 file:font-semibold file:text-pine`}
             {...wiring("file", { hint: words.hint, error: errors.file }, "file-readers")}
           />
         </Field>

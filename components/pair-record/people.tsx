@@ -55,7 +55,9 @@ export async function People({
             <section key={role} aria-labelledby={`${role}-name`} className="grid gap-3">
               <div className="flex flex-wrap items-center gap-3">
                 <h3 id={`${role}-name`} className="text-lg">
-                  <a href={`${people}/${person.id}`}>{person.name}</a>
+                  <a href={`${people}/${person.id}`} className="inline-flex min-h-11 items-center">
+                    {person.name}
+                  </a>
                 </h3>
                 <Tag>{t(`people.${role}`)}</Tag>
               </div>
@@ -90,7 +92,10 @@ export async function People({
             {
               term: t("people.email"),
               detail: (
-                <a href={`mailto:${person.email}`} className="wrap-anywhere">
+                <a
+                  href={`mailto:${person.email}`}
+                  className="-my-2 inline-flex min-h-11 items-center wrap-anywhere"
+                >
                   {person.email}
                 </a>
               ),

@@ -27,7 +27,10 @@ export async function MemberFacts({
           {
             term: t("person.address"),
             detail: (
-              <a href={`mailto:${email}`} className="wrap-anywhere">
+              <a
+                href={`mailto:${email}`}
+                className="-my-2 inline-flex min-h-11 items-center wrap-anywhere"
+              >
                 {email}
               </a>
             ),
@@ -73,14 +76,19 @@ async function Pairs({
     <ul className="grid gap-2">
       {pairs.map(({ pairId, half, partner, endedAt, isInvitation }) => (
         <li key={pairId}>
-          <a href={`${here}/pairs/${pairId}`}>{t(`withPartner.${half}`, { name: partner })}</a>
+          <a href={`${here}/pairs/${pairId}`} className="inline-flex min-h-11 items-center">
+            {t(`withPartner.${half}`, { name: partner })}
+          </a>
           {endedAt && (
             <span className="block font-normal text-ink-soft text-sm">
               {t("person.ended", date(endedAt))}
             </span>
           )}
           {isInvitation && (
-            <a href={`${here}/pairs/${pairId}/take-back`} className="block font-normal text-sm">
+            <a
+              href={`${here}/pairs/${pairId}/take-back`}
+              className="flex min-h-11 items-center font-normal text-sm"
+            >
               {t("takeBack.link")}
             </a>
           )}

@@ -33,7 +33,7 @@ export async function MemberTable({
       name: t("list.person"),
       isRowHeader: true,
       cell: ({ id, name }) => (
-        <a href={`${here}/people/${id}`} className="inline-flex min-h-11 items-center md:min-h-0">
+        <a href={`${here}/people/${id}`} className="inline-flex min-h-11 items-center">
           {name}
         </a>
       ),

@@ -29,7 +29,9 @@ export async function WaitingList({
           >
             <div>
               <p className="font-semibold">
-                <a href={`${here}/people/${id}`}>{name}</a>
+                <a href={`${here}/people/${id}`} className="inline-flex min-h-11 items-center">
+                  {name}
+                </a>
               </p>
               <p className="text-ink-soft text-sm">
                 {t(`halves.${half}`)}
