@@ -19,7 +19,7 @@ type Props = PageProps<"/[locale]/programs/[programId]/people/[personId]">;
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT("members");
-  return { title: t("title") };
+  return { title: t("person.title") };
 }
 
 export default async function PersonPage({ params }: Props) {

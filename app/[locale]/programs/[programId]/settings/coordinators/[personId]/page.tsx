@@ -13,7 +13,7 @@ type Props = PageProps<"/[locale]/programs/[programId]/settings/coordinators/[pe
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getT("coordinators");
-  return { title: t("title") };
+  return { title: t("remove.page") };
 }
 
 /** What removing somebody does, oneself among them, before it is done. */
