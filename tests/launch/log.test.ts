@@ -3,6 +3,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "@/lib/launch/ports";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
+import { post } from "@/tests/support/post-form";
 import { type Stack, startStack, until } from "@/tests/support/running";
 import { addressFor } from "@/tests/support/stack";
 import { temporaryFolder } from "@/tests/support/temporary-folder";
@@ -45,14 +46,14 @@ afterAll(async () => {
 
 test("the log holds what happened, and neither words, addresses, codes nor tokens", async () => {
   const { address, code, token, words, query } = canaries;
-  const asked = await post("/fr/sign-in", { email: "mentor@example.org" });
+  const asked = await post(stack, "/fr/sign-in", { email: "mentor@example.org" });
   expect(asked.status).toBe(303);
   const cookie = asked.headers
     .getSetCookie()
     .map((each) => each.split(";")[0])
     .join("; ");
-  await post("/fr/sign-in/code", { code }, cookie);
-  await withRowsThatFail(() => post("/fr/sign-in", { email: address }));
+  await post(stack, "/fr/sign-in/code", { code }, cookie);
+  await withRowsThatFail(() => post(stack, "/fr/sign-in", { email: address }));
 
   for (const path of [
     `/fr/space?canary=${query}`,
@@ -103,25 +104,6 @@ function lines(): Line[] {
     .split("\n")
     .filter((line) => line.startsWith("{"))
     .map((line) => JSON.parse(line));
-}
-
-/** Posts the form of a page as a browser without JavaScript does. */
-async function post(path: string, fields: Record<string, string>, cookie = "") {
-  const page = await (await stack.fetch(path, { headers: { cookie } })).text();
-  const form = new FormData();
-  const forms = page.match(/<form[\s\S]*?<\/form>/g) ?? [];
-  const own = forms.find((each) => each.includes(`name="${Object.keys(fields)[0]}"`)) ?? "";
-  for (const [input] of own.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
-    const [, name = ""] = /name="([^"]*)"/.exec(input) ?? [];
-    const [, value = ""] = /value="([^"]*)"/.exec(input) ?? [];
-    form.append(name, value.replaceAll("&quot;", '"'));
-  }
-  for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return stack.fetch(path, {
-    method: "POST",
-    body: form,
-    headers: { cookie, origin: stack.origin, "sec-fetch-site": "same-origin" },
-  });
 }
 
 /** Meanwhile Postgres refuses a row in words that repeat it. */
