@@ -36,11 +36,15 @@ export async function openMailServer() {
   });
 }
 
-/** The bytes of a letter, but for what differs in any two: ids, the second it went, and nodemailer's boundaries. */
+/**
+ * The bytes of a letter, but for what differs in any two: ids, the
+ * mark of an event, which follows from when it happened, the second it went, and nodemailer's boundaries.
+ */
 export function comparable({ to, raw }: Delivered) {
   return `${to}\n${raw}`
     .replaceAll(/=\r\n/g, "")
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "an id")
+    .replaceAll(/\b[0-9a-f]{4}( [0-9a-f]{4}){3}\b/g, "a mark")
     .replaceAll(/^Date: .*$/gm, "Date")
     .replaceAll(/--_NmP-[-\w]+/g, "a boundary");
 }
