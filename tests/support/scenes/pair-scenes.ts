@@ -59,7 +59,14 @@ export const pairScenes: ReadonlyArray<Scene> = [
     },
     places: ({ pair }) => ({
       reader: [
-        ...["/space", "/account", "/welcome"],
+        ...[
+          "/space",
+          "/welcome",
+          "/account",
+          "/account/consent",
+          "/account/export",
+          "/account/leave",
+        ],
         ...[...pages, "agreement/history/1"].map((page) => `/pairs/${pair}/${page}`),
       ],
     }),

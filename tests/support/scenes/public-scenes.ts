@@ -15,6 +15,7 @@ export const publicScenes: ReadonlyArray<Scene> = [
         "/sign-in",
         { name: "sign-in-code", path: "/sign-in?email=nobody@example.org", act: askForCode },
         { name: "sign-in-code-none", path: "/sign-in/code" },
+        "/goodbye",
         "/privacy",
         "/accessibility",
         { name: "letters", path: `/letters/${letter}` },
