@@ -19,11 +19,17 @@ const smtp = new SMTPServer({
   disabledCommands: ["STARTTLS"],
   async onData(stream, _session, done) {
     const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(chunk);
+    try {
+      for await (const chunk of stream) chunks.push(chunk);
+    } catch {
+      // Whoever was sending it has just been killed: it was not taken.
+      return;
+    }
     taken.push((await PostalMime.parse(Buffer.concat(chunks))).messageId ?? "");
     done();
   },
 });
+smtp.on("error", () => {});
 let postgres: Postgres;
 let stack: Stack;
 
