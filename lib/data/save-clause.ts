@@ -12,10 +12,10 @@ import type { Pair } from "@/lib/domain/people";
 import type { Grant } from "@/lib/domain/policy";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 import type { Locale } from "@/lib/generated/prisma/client";
-import { sealedLength } from "@/lib/seal/cipher";
 import { type ClauseMeanwhile, tellMeanwhile } from "./clause-meanwhile";
 import { type ClauseRow, rawColumns, toClauseRevision } from "./clauses";
 import type { Transaction } from "./db";
+import { hash } from "./hash";
 import { whileOpen } from "./while-open";
 import { seal } from "./words";
 
@@ -48,7 +48,6 @@ export async function writeClause(
   locale: Locale,
 ): Promise<SavedClause> {
   const writing = { by: actor.id, locale, at: new Date() };
-  const said: Said = { of: "", upTo: 0, rows: [] };
 
   for (;;) {
     const { current, base, known } = await readForSave(db, pair, save);
@@ -60,7 +59,7 @@ export async function writeClause(
 
     const next = revised.value;
     const isThere = !next || next === known || next === current;
-    if (!isThere && !(await addRevision(db, pair, { ...save, said }, next))) {
+    if (!isThere && !(await addRevision(db, pair, save, next))) {
       // The other one, or this very save, was faster by a moment: the row is there to read now.
       continue;
     }
@@ -93,38 +92,6 @@ async function readForSave(db: Transaction, { id }: Pair, { clause, draft, key }
   };
 }
 
-/** Revisions that may say the same, as far as they were read: none ever changes, and each is opened once in a save. */
-type Said = { of: string; upTo: number; rows: ReadonlyArray<ClauseRevision> };
-
-/**
- * The earliest revision that says the same. Postgres knows the same words by their length alone: sealed
- * anew, they read otherwise each time.
- */
-async function findSame(
-  db: Transaction,
-  { id }: Pair,
-  { clause, said }: ClauseSave & { said: Said },
-  next: ClauseRevision,
-) {
-  if (next.revision === 1) return null;
-
-  const of = JSON.stringify([next.undecided, next.choices, next.text]);
-  if (said.of !== of) Object.assign(said, { of, upTo: 0, rows: [] });
-  const rows = await db.$queryRaw<ReadonlyArray<ClauseRow>>`
-    SELECT ${rawColumns} FROM clause_revisions
-    WHERE pair_id = ${id}::uuid AND clause = ${clause} AND revision > ${said.upTo} AND revision < ${next.revision}
-      AND undecided = ${next.undecided} AND choices = ${JSON.stringify(next.choices)}::jsonb
-      AND char_length(text) = ${sealedLength(next.text)}
-    ORDER BY revision`;
-
-  said.upTo = next.revision - 1;
-  said.rows = [
-    ...said.rows,
-    ...rows.map(toClauseRevision).filter(({ text }) => text === next.text),
-  ];
-  return said.rows[0] ?? null;
-}
-
 /**
  * Adds a revision, unless its number or its key is taken. What says the same as an earlier one reads
  * as that one, and its words stay in the language in which they were written first.
@@ -132,21 +99,26 @@ async function findSame(
 async function addRevision(
   db: Transaction,
   pair: Pair,
-  save: ClauseSave & { said: Said },
+  { clause, key }: ClauseSave,
   next: ClauseRevision,
 ) {
-  const { clause, key } = save;
-  const { revision, undecided, savedBy } = next;
+  const { revision, undecided, textLocale, savedBy } = next;
+  const choices = JSON.stringify(next.choices);
   const row = { pairId: pair.id, clause, revision, savedById: savedBy };
   const text = seal("clause_revisions.text", row, next.text);
-  const same = await findSame(db, pair, save, next);
-  const readsAs = isUntouched(next) ? 0 : same?.readsAs;
+  const fingerprint = hash("words", `${pair.id} ${clause} ${next.text}`);
   const count = await db.$executeRaw`
-    INSERT INTO clause_revisions
-      (pair_id, program_id, clause, revision, undecided, choices, text, text_locale, saved_by_id, key, reads_as)
-    VALUES (${pair.id}::uuid, ${pair.programId}::uuid, ${clause}, ${revision}, ${undecided},
-      ${JSON.stringify(next.choices)}::jsonb, ${text}, ${same?.textLocale ?? next.textLocale}::locale,
-      ${savedBy}::uuid, ${key ?? null}::uuid, ${readsAs ?? null}::int)
+    WITH same AS (
+      SELECT coalesce(reads_as, revision) AS revision, text_locale FROM clause_revisions
+      WHERE pair_id = ${pair.id}::uuid AND clause = ${clause} AND revision < ${revision}
+        AND undecided = ${undecided} AND fingerprint = ${fingerprint} AND choices = ${choices}::jsonb
+      ORDER BY revision LIMIT 1
+    )
+    INSERT INTO clause_revisions (pair_id, program_id, clause, revision, undecided, choices, text, fingerprint,
+      text_locale, saved_by_id, key, reads_as)
+    SELECT ${pair.id}::uuid, ${pair.programId}::uuid, ${clause}, ${revision}, ${undecided}, ${choices}::jsonb, ${text},
+      ${fingerprint}, coalesce((SELECT text_locale FROM same), ${textLocale}::locale), ${savedBy}::uuid,
+      ${key ?? null}::uuid, coalesce(${isUntouched(next) ? 0 : null}::int, (SELECT revision FROM same))
     ON CONFLICT DO NOTHING`;
 
   return count > 0;

@@ -83,7 +83,7 @@ export const mappedPairs: Readonly<Record<string, MappedTable>> = {
     "kept-for-partner",
     `clause:pairs.clausesByMe.clause revision:work undecided:pairs.clausesByMe.undecided
      choices:pairs.clausesByMe.answers text:pairs.clausesByMe.text text_locale:pairs.clausesByMe.textLanguage
-     saved_by_id:key saved_at:pairs.clausesByMe.savedAt key:work reads_as:follows`,
+     saved_by_id:key saved_at:pairs.clausesByMe.savedAt key:work fingerprint:follows reads_as:follows`,
   ),
   clause_suggestions: ofPair(
     "agreement",

@@ -56,13 +56,6 @@ export function openWords(keys: Keys, place: string, sealed: string): string {
   }
 }
 
-/** How long words are once they are sealed: the same words always, and few others. */
-export function sealedLength(words: string): number {
-  const bytes = nonceBytes + tagBytes + Buffer.byteLength(words);
-
-  return words ? "v1.01234567.".length + Math.ceil((bytes * 4) / 3) : 0;
-}
-
 /** Words that do not open, and why. */
 class SealFault extends Error {
   override readonly name = "SealFault";
