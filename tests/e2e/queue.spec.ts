@@ -37,6 +37,7 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(other.getByText(/^You took charge of it/)).toBeVisible();
 
     await other.getByRole("button", { name: "Note that I have answered" }).click();
+    await expect(other.getByText("The coordinator noted an answer")).toBeVisible();
     await other.goto(`/en${requests}`);
     await expect(other.getByRole("listitem").filter({ hasText: pair.mentee.name })).toHaveCount(0);
     await other.getByRole("link", { name: "See the settled requests" }).click();

@@ -39,6 +39,8 @@ test("a session that lay unused for a day is over at the next request, whatever 
   openAs,
 }) => {
   const page = await openAs(pair.mentee, `/pairs/${pair.id}/agreement`);
+  // No page stays open, whose stream would be refused as well, and say so in the console.
+  await page.goto("about:blank");
   await ageSessions(pair.mentee.id, "24 hours 1 minute");
 
   expect((await page.request.head("/api/live")).status()).toBe(401);
