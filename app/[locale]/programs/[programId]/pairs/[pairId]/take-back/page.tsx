@@ -21,6 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TakeBackPage({ params }: Props) {
   const { programId: asked, pairId } = await params;
   const { programId } = await requireProgram(asked);
+  // Nobody has a desk for a pair of their own.
+  await requirePair(pairId, "record:view");
   const grant = await requirePair(pairId, "pair:view");
   if (grant.pair.programId !== programId) notFound();
   const [{ mentor, mentee }, [program], locale, t] = await Promise.all([
