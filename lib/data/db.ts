@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 import { fault } from "@/lib/log/log";
 import { withoutContent } from "./errors";
+import { watchForSilence } from "./silence";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -33,7 +34,14 @@ function connection() {
 }
 
 function connect(connectionString: string): Connection {
-  const pool = new Pool({ connectionString, max: 10, connectionTimeoutMillis: 5_000 });
+  const pool = new Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  // Longer than anything that is asked here takes.
+  watchForSilence(pool, { giveUpMs: 60_000 });
   // A connection that breaks while nobody uses it must not end the process.
   pool.on("error", (error) => fault("database-lost", error));
 

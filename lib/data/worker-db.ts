@@ -6,6 +6,7 @@ import { PrismaClient } from "@/lib/generated/prisma/client";
 import { fault } from "@/lib/log/log";
 import type { Transaction } from "./db";
 import { withoutContent } from "./errors";
+import { watchForSilence } from "./silence";
 
 const globalForWorker = globalThis as { tandemWorker?: { pool: Pool; prisma?: PrismaClient } };
 
@@ -18,7 +19,13 @@ export function workerPool() {
 function connect(connectionString: string | undefined) {
   if (!connectionString) throw new Error("DATABASE_WORKER_URL is missing.");
 
-  const pool = new Pool({ connectionString, max: 4, connectionTimeoutMillis: 5_000 });
+  const pool = new Pool({
+    connectionString,
+    max: 4,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  watchForSilence(pool, { giveUpMs: 60_000 });
   const complain = (error: Error) => fault("database-lost", error);
   // One that breaks while it is idle, and one that breaks while it is lent: neither ends the process.
   pool.on("error", complain).on("connect", (client) => client.on("error", complain));

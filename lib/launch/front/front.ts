@@ -8,6 +8,7 @@ import { sendFiles } from "./files";
 import { contentPolicy, makeNonce, safetyHeaders, stripForged } from "./headers";
 import { chosenLocale, localeCookie, localeOfPath, preferredLocale } from "./language";
 import { noteRequests } from "./note-requests";
+import { loseNoPatience } from "./patience";
 import { refusalPage } from "./refusal-page";
 import { type RefusalReason, statuses } from "./refusals";
 import { isWellFormed } from "./well-formed";
@@ -68,6 +69,7 @@ export function front(
       }
       if (pathLocale) rememberChoice(request, response, { locale: pathLocale, isSecure });
 
+      loseNoPatience(response, path, () => refuse("away"));
       wordsForNext(response, refuse);
       const asked = request.method === "POST" ? await wholeRequest(request) : request;
       if (typeof asked === "string") return refuse(asked);

@@ -12,6 +12,7 @@ export const statuses = {
   "wrong-host": 421,
   "headers-too-long": 431,
   broken: 500,
+  away: 503,
 } as const;
 
 export type RefusalReason = keyof typeof statuses;
