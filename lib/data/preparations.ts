@@ -92,10 +92,15 @@ export async function showNote(
       where: key,
       data: { shownSince: isShown ? new Date() : null },
     });
-    if (isShown && count === 0) return refuse("pair-ended");
+    // Nothing was turned: there is nothing to hide, or the pair has just ended.
+    if (count === 0 && (isShown || (await isShownStill(db, key)))) return refuse("pair-ended");
 
     return accept(undefined);
   });
+}
+
+async function isShownStill(db: Transaction, key: Prisma.PreparationNoteWhereInput) {
+  return (await db.preparationNote.count({ where: { ...key, shownSince: { not: null } } })) > 0;
 }
 
 function noteRow(

@@ -121,6 +121,20 @@ test("a pair that has just ended takes no more notes", async () => {
   expect(await ownNotes(amina, ended)).toMatchObject([{ text: "Un", isShown: false }]);
 });
 
+// Its owner would believe it hidden, and the other goes on reading it.
+test("a note that is shown is not said to be hidden once the pair has ended", async () => {
+  const pair = await newPair();
+  const write = granted(amina, "preparation:write", pair);
+  await saveNote(write, { ...hopes, text: "Un", basedOn: 0, isShown: true });
+  const ended = await endPair(pair);
+
+  const late = await showNote(write, { prompt: "hopes", isShown: false });
+  expect(late).toEqual({ ok: false, refusal: "pair-ended" });
+  expect(await ownNotes(amina, ended)).toMatchObject([{ isShown: true }]);
+  // What was never shown is hidden already.
+  expect(await showNote(write, { prompt: "success", isShown: false })).toMatchObject({ ok: true });
+});
+
 function at(revision: number) {
   return { ok: true, value: { revision } };
 }
