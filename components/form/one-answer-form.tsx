@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { PrivacyHint } from "@/components/ui/privacy-hint";
@@ -32,6 +33,7 @@ export function OneAnswerForm({
   words: OneAnswerWords;
 }) {
   const { state, errors, formProps } = usePosting(action, words.form);
+  const takenBack = useTakenBack(own);
 
   return (
     <form {...formProps} className="grid gap-6 not-has-[p,button]:absolute">
@@ -39,8 +41,7 @@ export function OneAnswerForm({
       {isOffered && (
         <>
           <ChoiceGroup
-            // What was taken back elsewhere, or here, is not to stay chosen.
-            key={own}
+            key={takenBack}
             name="answer"
             label={words.question}
             hint={<PrivacyHint>{words.readers}</PrivacyHint>}
@@ -61,4 +62,16 @@ export function OneAnswerForm({
       )}
     </form>
   );
+}
+
+/**
+ * How often the answer was taken back, here or elsewhere: then none is to stay chosen. An answer that was saved leaves
+ * the choices alone, since another may have been chosen while it was on its way.
+ */
+function useTakenBack(own: string | null) {
+  const [{ before, times }, note] = useState({ before: own, times: 0 });
+  const isTakenBack = before !== null && own === null;
+  if (before !== own) note({ before: own, times: isTakenBack ? times + 1 : times });
+
+  return times;
 }

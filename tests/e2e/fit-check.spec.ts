@@ -50,6 +50,30 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("what one chooses while an answer is on its way stays chosen, and is not saved", async ({
+  pair,
+  openAs,
+}) => {
+  await meet(pair);
+  const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/fit-check`);
+  let letGo = () => {};
+  const chosen = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await mentor.route("**/fit-check", async (route) => {
+    await chosen;
+    await route.fallback();
+  });
+
+  await say(mentor, "Il me convient", "Enregistrer ma réponse");
+  await mentor.getByRole("radio", { name: "J’ai des réserves" }).check();
+  letGo();
+  await expect(mentor.getByRole("button", { name: "Retirer ma réponse" })).toBeVisible();
+  await expect(mentor.getByRole("radio", { name: "J’ai des réserves" })).toBeChecked();
+  await mentor.reload();
+  await expect(mentor.getByRole("radio", { name: "Il me convient", exact: true })).toBeChecked();
+});
+
 test("on the day itself nobody is asked, and no step of a meeting ever does", async ({
   pair,
   openAs,
@@ -75,6 +99,10 @@ test("what one of the two answers changes no byte for the other, or for their co
   test.setTimeout(240_000);
   await writePair(pair);
   await meet(pair);
+  // Whoever is in a meeting is no longer so a minute or two later, in the middle of all this.
+  await asPerson(pair.mentor.id, (client) =>
+    client.query("update meeting_attendances set seen_at = now() - interval '1 day'"),
+  );
   const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/fit-check`);
   const mentee = await openAs(pair.mentee, `/pairs/${pair.id}/fit-check`);
   const desk = await openAs(coordination, onDesk(pair));
