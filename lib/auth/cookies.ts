@@ -20,10 +20,10 @@ export async function dropCookie(name: Name) {
 
 /**
  * Over https the name binds the cookie to this host alone; a browser refuses that
- * name over plain http. The front writes the language too, so that one is never bound.
+ * name over plain http. The front writes the language by the same rule.
  */
 export function cookieName(name: Name) {
-  return isSecure() && name !== "locale" ? `__Host-tandem-${name}` : `tandem-${name}`;
+  return isSecure() ? `__Host-tandem-${name}` : `tandem-${name}`;
 }
 
 function attributes() {

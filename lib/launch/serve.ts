@@ -31,7 +31,7 @@ const answer = application.getRequestHandler();
 // In development Next shows the error itself, which its author would rather see.
 const pages = isDevelopment ? answer : withDeadEnds(answer);
 server.on("request", front(pages, { ...settings, isDevelopment }));
-server.on("clientError", answerUnparsable);
+server.on("clientError", answerUnparsable({ isSecure: settings.origin.startsWith("https:") }));
 server.listen(settings.port, settings.host, () => isReady(stop));
 
 /** Answers what has been asked, for a moment; streams stay open for ever and are cut. */

@@ -8,6 +8,7 @@ import { sendFiles } from "./files";
 import { contentPolicy, makeNonce, safetyHeaders, stripForged } from "./headers";
 import { chosenLocale, localeCookie, localeOfPath, preferredLocale } from "./language";
 import { noteRequests } from "./note-requests";
+import { networkOf } from "./network";
 import { loseNoPatience } from "./patience";
 import { refusalPage } from "./refusal-page";
 import { type RefusalReason, statuses } from "./refusals";
@@ -34,7 +35,7 @@ export function front(
     const policy = contentPolicy(nonce, { isDevelopment });
     const path = (request.url ?? "").split("?", 1)[0] ?? "";
     const pathLocale = localeOfPath(path);
-    const locale = pathLocale ?? preferredLocale(request.headers);
+    const locale = pathLocale ?? preferredLocale(request.headers, isSecure);
     response.setHeaders(
       new Map(Object.entries(safetyHeaders(policy, { isSecure }))) as Map<string, string>,
     );
@@ -47,7 +48,7 @@ export function front(
       return refuse(reason);
     }
 
-    const address = addressOf(request, trustsProxy);
+    const address = networkOf(request, trustsProxy);
     const askedItself = isByItself(request);
     stripForged(request.headers);
     Object.assign(request.headers, {
@@ -92,15 +93,6 @@ async function wholeRequest(request: IncomingMessage): Promise<IncomingMessage |
   return (await isWellFormed(request.headers, body)) ? withBody(request, body) : "unreadable";
 }
 
-/** Written by the proxy, when there is one of ours; a browser could write anything there. */
-function addressOf({ headers, socket }: IncomingMessage, trustsProxy: boolean) {
-  const forwarded = String(headers["x-forwarded-for"] ?? "")
-    .split(",")
-    .at(-1)
-    ?.trim();
-  return (trustsProxy && forwarded) || socket.remoteAddress || "";
-}
-
 function redirect(response: ServerResponse, location: string) {
   response.setHeader("Vary", "Accept-Language, Cookie");
   response.writeHead(307, { Location: location }).end();
@@ -112,12 +104,12 @@ function rememberChoice(
   { locale, isSecure }: { locale: Locale; isSecure: boolean },
 ) {
   const isPage = method === "GET" && (headers["sec-fetch-dest"] ?? "document") === "document";
-  if (!isPage || chosenLocale(headers) === locale) return;
+  if (!isPage || chosenLocale(headers, isSecure) === locale) return;
 
   const life = "Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly";
   response.appendHeader(
     "Set-Cookie",
-    `${localeCookie}=${locale}; ${life}${isSecure ? "; Secure" : ""}`,
+    `${localeCookie(isSecure)}=${locale}; ${life}${isSecure ? "; Secure" : ""}`,
   );
 }
 

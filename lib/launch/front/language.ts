@@ -1,7 +1,10 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/settings";
 
-export const localeCookie = "tandem-locale";
+/** Bound to this host where browsers allow it, as every cookie of ours is. */
+export function localeCookie(isSecure: boolean) {
+  return isSecure ? "__Host-tandem-locale" : "tandem-locale";
+}
 
 /** The language that a path names: `/en/space` is English. */
 export function localeOfPath(path: string): Locale | null {
@@ -10,13 +13,15 @@ export function localeOfPath(path: string): Locale | null {
 }
 
 /** The visitor's choice, then the browser's wish, then French. */
-export function preferredLocale(headers: IncomingHttpHeaders): Locale {
-  return chosenLocale(headers) ?? wishedLocale(headers["accept-language"]) ?? defaultLocale;
+export function preferredLocale(headers: IncomingHttpHeaders, isSecure = false): Locale {
+  return (
+    chosenLocale(headers, isSecure) ?? wishedLocale(headers["accept-language"]) ?? defaultLocale
+  );
 }
 
-export function chosenLocale({ cookie = "" }: IncomingHttpHeaders): Locale | null {
+export function chosenLocale({ cookie = "" }: IncomingHttpHeaders, isSecure: boolean) {
   const values = cookie.split(";").map((pair) => pair.trim().split("="));
-  const chosen = values.find(([name]) => name === localeCookie)?.[1];
+  const chosen = values.find(([name]) => name === localeCookie(isSecure))?.[1];
   return isLocale(chosen) ? chosen : null;
 }
 

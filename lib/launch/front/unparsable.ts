@@ -11,14 +11,18 @@ const reasons: Record<string, RefusalReason> = {
 };
 
 /** Answers what is not HTTP enough to have a language: French first, English below. */
-export function answerUnparsable(error: NodeJS.ErrnoException, socket: Socket) {
+export function answerUnparsable({ isSecure }: { isSecure: boolean }) {
+  return (error: NodeJS.ErrnoException, socket: Socket) => answer(error, socket, isSecure);
+}
+
+function answer(error: NodeJS.ErrnoException, socket: Socket, isSecure: boolean) {
   if (!socket.writable || error.code === "ECONNRESET") return socket.destroy();
 
   const reason = reasons[error.code ?? ""] ?? "unreadable";
   const nonce = makeNonce();
   const page = refusalPage(reason, defaultLocale, nonce);
   const headers = {
-    ...safetyHeaders(contentPolicy(nonce), { isSecure: false }),
+    ...safetyHeaders(contentPolicy(nonce), { isSecure }),
     "Cache-Control": "no-store",
     "Content-Type": "text/html; charset=utf-8",
     "Content-Length": Buffer.byteLength(page),

@@ -28,4 +28,7 @@ test("a choice weighs more than the browser's wish, when it is one of ours", () 
 
   expect(preferredLocale({ ...wish, cookie: "a=b; tandem-locale=fr" })).toBe("fr");
   expect(preferredLocale({ ...wish, cookie: "tandem-locale=de" })).toBe("en");
+  // Behind TLS only a cookie that is bound to this host counts: another one may be a neighbour's.
+  expect(preferredLocale({ ...wish, cookie: "tandem-locale=fr" }, true)).toBe("en");
+  expect(preferredLocale({ ...wish, cookie: "__Host-tandem-locale=fr" }, true)).toBe("fr");
 });
