@@ -12,6 +12,10 @@ const environment = z.object({
   WORKER: z.string().default("on"),
   /** `off` lets what somebody has just caused, such as an invitation, go at night too. */
   QUIET_HOURS: z.string().default("on"),
+  /** `off` where real people are; with the demonstration, a coordinator needs no second factor to look around. */
+  TANDEM_DEMO: z.string().default("on"),
+  /** Whether whoever coordinates must have a second factor; without a word, they must where real people are. */
+  TANDEM_SECOND_FACTOR: z.enum(["required", "offered", ""]).default(""),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** Where people reach Tandem, such as `https://tandem.example.org`. */
   TANDEM_ORIGIN: z.url({ protocol: /^https?$/ }),
@@ -31,4 +35,11 @@ let checked: z.infer<typeof environment> | undefined;
 export function env() {
   checked ??= environment.parse(process.env);
   return checked;
+}
+
+/** Whether whoever coordinates needs a second factor before the desk. */
+export function isSecondFactorRequired() {
+  const { TANDEM_SECOND_FACTOR: said, TANDEM_DEMO: demo } = env();
+
+  return said === "" ? demo === "off" : said === "required";
 }

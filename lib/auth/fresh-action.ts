@@ -1,12 +1,13 @@
 import "server-only";
 import type { z } from "zod/mini";
 import type { Fresh } from "@/lib/domain/fresh";
-import type { Grant, PairAction } from "@/lib/domain/policy";
+import type { Grant, PairAction, ProgramGrant } from "@/lib/domain/policy";
 import type { FormState } from "@/lib/schemas/form-state";
 import type { Answer } from "./answer";
 import { proveOrAsk } from "./fresh";
 import { pairAction } from "./pair-action";
 import { personAction } from "./person-action";
+import { programAction } from "./program-action";
 
 /**
  * Makes a server action of a signed-in person that takes a proof of minutes ago. Where there is none,
@@ -34,4 +35,16 @@ export function freshPairAction<Action extends PairAction, Input>(
       const proof = await proveOrAsk(formData);
       return proof.ok ? perform(grant, proof.value, input) : proof;
     })(pairId, previous, formData);
+}
+
+/** The same for an action on a program that one coordinates. */
+export function freshProgramAction<Input>(
+  schema: z.ZodMiniType<Input>,
+  perform: (grant: ProgramGrant, fresh: Fresh, input: Input) => Promise<Answer>,
+) {
+  return async (programId: unknown, previous: FormState, formData: FormData): Promise<FormState> =>
+    programAction(schema, async (grant, input) => {
+      const proof = await proveOrAsk(formData);
+      return proof.ok ? perform(grant, proof.value, input) : proof;
+    })(programId, previous, formData);
 }

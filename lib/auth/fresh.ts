@@ -6,7 +6,7 @@ import { spendCode } from "@/lib/data/sign-in-codes";
 import { type Fresh, freshly } from "@/lib/domain/fresh";
 import { accept, type Refusal, type Result, refuse } from "@/lib/domain/result";
 import { readCode } from "@/lib/domain/sign-in";
-import { wordProof } from "@/lib/i18n/proof-wording";
+import { wordAppProof, wordProof } from "@/lib/i18n/proof-wording";
 import { getRequestLocale } from "@/lib/i18n/server";
 import type { ProofWords } from "@/lib/schemas/form-state";
 import { askForCode, findCodeUnderWay, networkAddress } from "./ask-for-code";
@@ -14,6 +14,7 @@ import { findCookie } from "./cookies";
 import { deliverCode } from "./deliver-code";
 import { findPending, forgetPending } from "./pending";
 import { requireReader } from "./require";
+import { spendSecondFactor } from "./second-factor";
 import type { Reader } from "./session";
 
 type Asked = { ok: false; refusal: Refusal; prove?: ProofWords };
@@ -35,6 +36,8 @@ export async function proveOrAsk(formData: FormData): Promise<{ ok: true; value:
   if (standing) return accept(standing);
 
   const typed = String(formData.get("proof") ?? "").trim();
+  if (reader.secondFactor === "given") return proveByFactor(reader, typed);
+
   const wantsAnother = formData.has("anotherCode");
   const spent = typed === "" ? refuse("prove-again") : await spendProof(reader, typed);
   if (spent.ok) return spent;
@@ -44,6 +47,16 @@ export async function proveOrAsk(formData: FormData): Promise<{ ok: true; value:
   const isOpen = underWay?.email === reader.email && (underWay.isUsable || typed !== "");
   const asked = isOpen && !wantsAnother ? spent : await sendProof(reader);
   return { ...asked, prove: wordProof(await getRequestLocale()) };
+}
+
+/** Whoever has a second factor proves themself by that, and no letter is sent. */
+async function proveByFactor(reader: Reader, typed: string) {
+  const spent = typed === "" ? refuse("prove-by-app") : await spendSecondFactor(reader, typed);
+  const proof = spent.ok ? freshly(reader, new Date(), new Date()) : null;
+  if (proof) return accept(proof);
+
+  const refusal = spent.ok ? "prove-by-app" : spent.refusal;
+  return { ...refuse(refusal), prove: wordAppProof(await getRequestLocale()) };
 }
 
 async function spendProof(reader: Reader, typed: string): Promise<Result<Fresh>> {
@@ -60,7 +73,7 @@ async function spendProof(reader: Reader, typed: string): Promise<Result<Fresh>>
   // Asked for in this browser, and for somebody else's address.
   if (spent.value !== reader.email) return refuse("wrong-code");
 
-  await proveSession(token);
+  await proveSession(token, "letter");
   await forgetPending();
   await forgetAttempts({ email: reader.email, network: await networkAddress() });
   const fresh = freshly(reader, new Date(), new Date());

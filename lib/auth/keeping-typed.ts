@@ -10,11 +10,16 @@ export async function keepingTyped(formData: FormData, work: () => Promise<FormS
   try {
     return await work();
   } catch (error) {
-    if (isUnauthorized(error)) return refused("signed-out", whatWasTyped(formData));
+    const missing = whatIsMissing(error);
+    if (missing) return refused(missing, whatWasTyped(formData));
     throw error;
   }
 }
 
-function isUnauthorized(error: unknown) {
-  return error instanceof Error && "digest" in error && String(error.digest).endsWith(";401");
+/** Signed in again elsewhere, one may have yet to give a second factor, or to set it up. */
+function whatIsMissing(error: unknown) {
+  const digest = error instanceof Error && "digest" in error ? String(error.digest) : "";
+  if (digest.endsWith(";401")) return "signed-out";
+
+  return /^NEXT_REDIRECT;replace;.*\/second-factor/.test(digest) ? "second-proof-owed" : null;
 }

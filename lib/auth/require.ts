@@ -1,5 +1,5 @@
 import "server-only";
-import { forbidden, notFound, redirect, unauthorized } from "next/navigation";
+import { forbidden, notFound, RedirectType, redirect, unauthorized } from "next/navigation";
 import { cache } from "react";
 import { findPairUnchecked } from "@/lib/data/pairs";
 import type { Actor, PairId } from "@/lib/domain/people";
@@ -11,16 +11,23 @@ import {
   type ProgramGrant,
   roleIn,
 } from "@/lib/domain/policy";
+import { isSecondFactorRequired } from "@/lib/env";
 import { getRequestLocale } from "@/lib/i18n/server";
+import { leadingTo } from "@/lib/schemas/own-path";
 import { asUuid } from "@/lib/schemas/uuid";
 import { askedPath } from "./asked-path";
-import { findReader, type Reader } from "./session";
-import { welcomePath } from "./way-in";
+import { findSignedIn, type Reader } from "./session";
 
-/** The signed-in person, who may not have agreed to anything yet, or the end of the request: 401. */
-export const requireReader = cache(
-  async (): Promise<Reader> => (await findReader()) ?? unauthorized(),
-);
+/**
+ * The signed-in person, who may not have agreed to anything yet, or the end of the request: 401. Whoever
+ * has yet to give their second factor is led there, whatever they asked for.
+ */
+export const requireReader = cache(async (): Promise<Reader> => {
+  const reader = (await findSignedIn()) ?? unauthorized();
+  if (reader.secondFactor === "owed") return leadTo("/second-factor");
+
+  return reader;
+});
 
 /**
  * The signed-in person, or the end of the request: 401. Whoever has not agreed to
@@ -28,17 +35,36 @@ export const requireReader = cache(
  */
 export const requireActor = cache(async (): Promise<Actor> => {
   const { id, coordinates, hasAgreed } = await requireReader();
-  if (!hasAgreed) redirect(`/${await getRequestLocale()}${welcomePath(await askedPath())}`);
+  if (!hasAgreed) return leadTo("/welcome");
 
   return { id, coordinates };
 });
+
+/**
+ * To a page that must come first, and from there to what was asked for. In place of this one: by that, whoever
+ * keeps what was typed tells it from an action that leads on.
+ */
+async function leadTo(page: string): Promise<never> {
+  redirect(
+    `/${await getRequestLocale()}${leadingTo(page, await askedPath())}`,
+    RedirectType.replace,
+  );
+}
+
+/** Where this Tandem wants it, the desk is for whoever has a second factor; without one, they are led to set it up. */
+async function requireDesk() {
+  const { secondFactor } = await requireReader();
+  if (secondFactor === "none" && isSecondFactorRequired()) await leadTo("/account/second-factor");
+}
 
 /** The pair and who asks about it. An outsider must not learn that it exists: 404, and not 403. */
 export const requirePart = cache(async (pairId: unknown) => {
   const actor = await requireActor();
   const id = asUuid(pairId);
   const pair = id ? await findPairUnchecked(actor, id as PairId) : null;
-  if (!pair || !roleIn(pair, actor)) notFound();
+  const role = pair && roleIn(pair, actor);
+  if (!pair || !role) notFound();
+  if (role === "coordinator") await requireDesk();
 
   return { actor, pair };
 });
@@ -55,5 +81,8 @@ export async function requirePair<Action extends PairAction>(
 
 /** A program that the signed-in person coordinates, or the end of the request: 401 or 404. */
 export async function requireProgram(programId: unknown): Promise<ProgramGrant> {
-  return grantProgram(await requireActor(), programId) ?? notFound();
+  const granted = grantProgram(await requireActor(), programId) ?? notFound();
+  await requireDesk();
+
+  return granted;
 }

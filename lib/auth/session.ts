@@ -10,10 +10,20 @@ import { authOptions } from "./options";
 export type { Reader };
 
 /**
+ * Whoever reads on this device, or null: signed in, with their second factor too where they have one. Until
+ * they have given it they are nobody yet, to every page but the one that asks for it.
+ */
+export async function findReader(): Promise<Reader | null> {
+  const signedIn = await findSignedIn();
+
+  return signedIn?.secondFactor === "owed" ? null : signedIn;
+}
+
+/**
  * The person who is signed in on this device, or null. Asked of the database once for a request. What a
  * page asks by itself while nobody may be looking at it is no use of the session, and prolongs nothing.
  */
-export const findReader = cache(async (): Promise<Reader | null> => {
+export const findSignedIn = cache(async (): Promise<Reader | null> => {
   const token = await findCookie("session");
   if (!token) return null;
 
@@ -29,7 +39,10 @@ export const findReader = cache(async (): Promise<Reader | null> => {
 export async function watchSession() {
   const token = await findCookie("session");
 
-  return async () => (token ? findSession(token) : null);
+  return async () => {
+    const session = token ? await findSession(token) : null;
+    return session?.reader.secondFactor === "owed" ? null : session;
+  };
 }
 
 /** Where this person is signed in, this device among them. */

@@ -19,6 +19,6 @@ async function home(reader: Reader) {
   return program && !(await isHalfOfAPair(reader)) ? `/programs/${program}` : "/space";
 }
 
-export function welcomePath(to: string | null) {
+function welcomePath(to: string | null) {
   return leadingTo("/welcome", to);
 }

@@ -10,4 +10,4 @@ export function hash(kind: Kind, value: string) {
   return createHmac("sha256", env().TANDEM_SECRET).update(`${kind}:${value}`).digest("base64url");
 }
 
-type Kind = "session" | "device" | "browser" | "code" | "limit" | "calendar" | "words";
+type Kind = "session" | "device" | "browser" | "code" | "recovery" | "limit" | "calendar" | "words";

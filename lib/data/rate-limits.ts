@@ -13,6 +13,10 @@ const limits = {
   address: { points: 10, duration: quarterOfAnHour },
   network: { points: 60, duration: quarterOfAnHour },
   everybody: { points: 600, duration: 60 },
+  /** A second factor has a million codes, three of them good: whoever has the mailbox and guesses needs years. */
+  factor: { points: 5, duration: quarterOfAnHour },
+  factorDaily: { points: 30, duration: 24 * 60 * 60 },
+  factors: { points: 60, duration: quarterOfAnHour },
   /** How often one calendar is read, which asks once in an hour, and how often from one place. */
   calendar: { points: 60, duration: quarterOfAnHour },
   calendars: { points: 600, duration: quarterOfAnHour },
@@ -39,6 +43,20 @@ async function count(measures: Measures): Promise<boolean> {
       throw count.reason;
     return count.status === "fulfilled";
   });
+}
+
+/** Counts one more try at somebody's second factor; false when there have been too many lately. */
+export async function mayTrySecondFactor(person: string, network: string): Promise<boolean> {
+  return count([
+    ["factor", person],
+    ["factorDaily", person],
+    ["factors", network],
+  ]);
+}
+
+/** Whoever has given it starts anew, but for what counts by the day. */
+export async function forgetFactorTries(person: string) {
+  await limiter("factor").delete(hash("limit", person));
 }
 
 /** Counts one more reading of a calendar by its private address; false when there have been too many lately. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor, PersonId, ProgramId } from "@/lib/domain/people";
+import type { SecondFactor } from "@/lib/domain/second-factor";
 import { sessionDays } from "@/lib/domain/sign-in";
 import type { Locale } from "@/lib/generated/prisma/client";
 import { hasAgreed } from "./consents";
@@ -16,8 +17,9 @@ export type Reader = Actor & {
   belongsTo: ReadonlyArray<ProgramId>;
   /** To the privacy notice as it now stands. */
   hasAgreed: boolean;
-  /** When they last proved, in this session, who they are. */
+  /** When they last proved, in this session, who they are, and whether by a second factor too. */
   provedAt: Date;
+  secondFactor: SecondFactor;
 };
 
 /** A device on which one is signed in; `key` names it to its owner, and opens nothing. */
@@ -31,25 +33,32 @@ export async function findSession(
     // Finding the session is what proves who asks: from this statement on, that person does.
     const [session] = await db.$queryRaw<Array<Found>>`
       SELECT person_id AS id, expires_at AS "expiresAt", proved_at AS "provedAt",
+        second_proof_at AS "secondProofAt",
         set_config('app.person_id', person_id::text, true)
       FROM sessions WHERE token_hash = ${tokenHash} AND expires_at > now()`;
     if (!session) return null;
 
-    const { id, expiresAt, provedAt } = session;
+    const { id, expiresAt, provedAt, secondProofAt } = session;
     const person = await findPerson(db, id);
-    return person && { reader: { ...person, id, provedAt }, expiresAt };
+    if (!person) return null;
+
+    const { hasFactor, ...known } = person;
+    const secondFactor = hasFactor ? (secondProofAt ? "given" : "owed") : "none";
+    return { reader: { ...known, id, provedAt, secondFactor }, expiresAt };
   });
 }
 
-type Found = { id: PersonId; expiresAt: Date; provedAt: Date };
+type Found = { id: PersonId; expiresAt: Date; provedAt: Date; secondProofAt: Date | null };
+type Known = Omit<Reader, "id" | "provedAt" | "secondFactor"> & { hasFactor: boolean };
 
 async function findPerson(db: Transaction, id: PersonId) {
-  const [row] = await db.$queryRaw<Array<Omit<Reader, "id" | "provedAt">>>`
+  const [row] = await db.$queryRaw<Known[]>`
     SELECT email, name, locale, time_zone AS "timeZone",
       ARRAY(SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS coordinates,
       ARRAY(SELECT program_id::text FROM members WHERE person_id = people.id
         UNION SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS "belongsTo",
-      ${hasAgreed} AS "hasAgreed"
+      ${hasAgreed} AS "hasAgreed",
+      EXISTS(SELECT FROM authenticators WHERE person_id = people.id) AS "hasFactor"
     FROM people WHERE id = ${id}::uuid`;
 
   return row ?? null;
@@ -72,11 +81,12 @@ export async function prolongSession(token: string, until: Date) {
   );
 }
 
-/** Notes that whoever holds this device has just proved once more who they are. */
-export async function proveSession(token: string) {
-  await asSession(token, (db, tokenHash) =>
-    db.session.updateMany({ where: { tokenHash }, data: { provedAt: new Date() } }),
-  );
+/** Notes that whoever holds this device has just proved once more who they are, and by which code. */
+export async function proveSession(token: string, by: "letter" | "second-factor") {
+  const now = new Date();
+  const data = { provedAt: now, ...(by === "second-factor" && { secondProofAt: now }) };
+
+  await asSession(token, (db, tokenHash) => db.session.updateMany({ where: { tokenHash }, data }));
 }
 
 export async function endSession(token: string) {

@@ -24,7 +24,24 @@ export const mappedPeople: Readonly<Record<string, MappedTable>> = {
     "signIn",
     "gone",
     `token_hash:secret person_id:key created_at:sessions.createdAt last_seen_at:sessions.lastSeenAt
-     expires_at:sessions.expiresAt proved_at:work`,
+     expires_at:sessions.expiresAt proved_at:work second_proof_at:work`,
+  ),
+  // What proves who somebody is, and is of no use to them in a copy.
+  authenticators: mapped(
+    "signIn",
+    "gone",
+    "person_id:key secret:secret added_at:work last_step:work",
+  ),
+  new_authenticators: mapped("signIn", "gone", "person_id:key secret:secret made_at:work"),
+  recovery_codes: mapped(
+    "signIn",
+    "gone",
+    "code_hash:secret person_id:key made_at:work used_at:work",
+  ),
+  factor_changes: mapped(
+    "signIn",
+    "gone",
+    "id:key person_id:key change:work changed_at:work changed_by_id:key",
   ),
   // Found by the browser that holds the other half of its secret, and by nobody else; gone after a day.
   sign_in_codes: mapped(

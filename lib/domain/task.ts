@@ -15,6 +15,7 @@ export type TaskName =
   | "proposal-letter"
   | "reminders"
   | "retention"
+  | "second-factor-letter"
   | "sweep-import";
 
 /** What a job is about, by ids alone: the row, and whom to write to where it is a letter. */

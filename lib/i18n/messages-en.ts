@@ -41,6 +41,7 @@ export { default as reflection } from "@/locales/en/reflection.json";
 export { default as refusals } from "@/locales/en/refusals.json";
 export { default as requests } from "@/locales/en/requests.json";
 export { default as review } from "@/locales/en/review.json";
+export { default as "second-factor" } from "@/locales/en/second-factor.json";
 export { default as settings } from "@/locales/en/settings.json";
 export { default as "sign-in" } from "@/locales/en/sign-in.json";
 export { default as space } from "@/locales/en/space.json";

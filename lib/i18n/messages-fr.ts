@@ -41,6 +41,7 @@ export { default as reflection } from "@/locales/fr/reflection.json";
 export { default as refusals } from "@/locales/fr/refusals.json";
 export { default as requests } from "@/locales/fr/requests.json";
 export { default as review } from "@/locales/fr/review.json";
+export { default as "second-factor" } from "@/locales/fr/second-factor.json";
 export { default as settings } from "@/locales/fr/settings.json";
 export { default as "sign-in" } from "@/locales/fr/sign-in.json";
 export { default as space } from "@/locales/fr/space.json";

@@ -14,3 +14,10 @@ export function wordProof(locale: Locale): ProofWords {
     again: t("proof.again"),
   };
 }
+
+/** The same for whoever has a second factor, and gets no letter. */
+export function wordAppProof(locale: Locale): ProofWords {
+  const t = wording(locale, "second-factor");
+
+  return { label: t("code"), hint: t("codeHint"), again: null };
+}

@@ -18,6 +18,8 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
   "fit-check-letter": async () => (await import("./fit-check-letter")).writeFitCheckLetter,
   reminders: async () => (await import("./reminders")).remind,
   retention: async () => (await import("./retention")).keepNoLonger,
+  "second-factor-letter": async () =>
+    (await import("./second-factor-letter")).writeSecondFactorLetter,
   "sweep-import": async () => (await import("./sweep-import")).sweepImport,
   invitation: async () => (await import("./invitation")).writeInvitation,
   nudge: async () => (await import("./nudge")).writeNudge,

@@ -15,6 +15,7 @@ export const compiledSources = {
   backup: "lib/launch/backup.ts",
   restore: "lib/launch/restore.ts",
   "rotate-keys": "lib/launch/rotate-keys.ts",
+  "second-factor": "lib/launch/second-factor.ts",
 };
 
 /** … and leaves those that are run once, in the life of a database, as they are. */

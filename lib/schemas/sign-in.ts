@@ -23,3 +23,9 @@ export const codeSchema = z.object({
     z.string(),
   ),
 });
+
+/** A code of an app or from paper, and where its owner was going. What it is must not be told apart before it is counted. */
+export const secondCodeSchema = z.object({ code: text({ max: 60, required: true }), to });
+
+/** A button that leads on. */
+export const leadingSchema = z.object({ to });

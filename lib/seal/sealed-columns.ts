@@ -8,10 +8,11 @@ type Place = {
 };
 
 /**
- * Every column that holds words which people write in confidence, and what their seal is bound to: there they open,
- * and nowhere else. What is named here must never be updated in a row; only the words may.
+ * Every column that holds words which people write in confidence, or a secret that we must read again, and what its seal
+ * is bound to: there it opens, and nowhere else. What is named here must never be updated in a row; only the words may.
  */
 export const sealedColumns = {
+  "authenticators.secret": { row: ["personId"], owner: "personId" },
   "clause_revisions.text": { row: ["pairId", "clause", "revision"], owner: "savedById" },
   "clause_suggestions.text": { row: ["id"], owner: "suggestedById" },
   "coordinator_notes.text": { row: ["id"], owner: "writtenById" },
@@ -27,6 +28,7 @@ export const sealedColumns = {
   "imports.content": { row: ["id"], owner: "sentById" },
   "imports.file_name": { row: ["id"], owner: "sentById" },
   "meeting_places.place": { row: ["pairId", "meeting"], owner: "pairId" },
+  "new_authenticators.secret": { row: ["personId"], owner: "personId" },
   "people.introduction": { row: ["id"], owner: "id" },
   "people.pronouns": { row: ["id"], owner: "id" },
   "preparation_notes.text": { row: ["pairId", "personId", "prompt"], owner: "personId" },

@@ -120,10 +120,12 @@ test("these functions see more than whoever calls them, and no others", async ()
 
   expect(functions.filter(({ seesMore }) => seesMore).map(({ name }) => name)).toEqual([
     "appoint_coordinator",
+    "colleagues_with_factor",
     "coordinated_programs",
     "erase_me",
     "leave_for_later",
     "leave_invitations_for_later",
+    "reset_colleague",
     "seat_people",
   ]);
 });

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, test } from "vitest";
 import { findAccount, saveAccount } from "@/lib/data/accounts";
+import { beginAuthenticator, confirmAuthenticator, findNewSecret } from "@/lib/data/authenticators";
 import { findClause } from "@/lib/data/clauses";
 import { disconnect } from "@/lib/data/db";
 import { findAskedEnding, findAskedHelp } from "@/lib/data/desk";
@@ -17,6 +18,7 @@ import { leaveSuggestion, listSuggestions } from "@/lib/data/suggestions";
 import { sealedColumns } from "@/lib/seal/sealed-columns";
 import { amina, pair, sofia, theo } from "../support/cast";
 import { clause, write } from "../support/clauses";
+import { codeApp } from "../support/code-app";
 import { granted, grantedProgram, justProved } from "../support/granted";
 import { asSuperuser } from "../support/seats";
 import { whereIs } from "../support/whole-database";
@@ -69,10 +71,21 @@ test("what people write in confidence stands nowhere in the database", async () 
     content: wordsOf("file"),
   });
   await saveAccount(amina, account, "fr");
+  const secret = await setUpApp();
 
+  expect(await whereIs(secret)).toEqual([]);
   expect(await whereIs("amina@example.org")).toEqual(["people"]);
   expect(await whereIs(canary)).toEqual([]);
 });
+
+/** An app that is a second factor, and another that is being set up; the secret of the first. */
+async function setUpApp() {
+  await beginAuthenticator(justProved(theo));
+  const secret = (await findNewSecret(justProved(theo))) ?? "";
+  await confirmAuthenticator(justProved(theo), codeApp(secret)());
+  await beginAuthenticator(justProved(theo));
+  return secret;
+}
 
 const account = {
   name: "Amina Benali",

@@ -36,6 +36,7 @@ test("a session tells who reads, what they coordinate and whether they have agre
     coordinates: [program],
     hasAgreed: false,
     provedAt: expect.any(Date),
+    secondFactor: "none",
   });
 
   await saveConsent(sofia);
@@ -97,7 +98,7 @@ test("a proof of who holds the device is as old as the session, until there is a
     Date.now() - Number((await findSession(token))?.reader.provedAt.getTime());
   expect(await agoMs()).toBeGreaterThan(19 * 60_000);
 
-  await proveSession(token);
+  await proveSession(token, "letter");
   expect(await agoMs()).toBeLessThan(60_000);
 });
 

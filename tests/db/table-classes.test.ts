@@ -66,6 +66,7 @@ test("whoever does what waits reads dates, names and addresses, and no words of 
     "date_changes",
     "date_proposals",
     "endings",
+    "factor_changes",
     "imports",
     "invitations",
     "meeting_dates",

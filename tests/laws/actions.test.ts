@@ -3,7 +3,7 @@ import { contents, importsOf, sourcesIn } from "@/tests/support/sources";
 
 const sources = ["app", "components", "lib"].flatMap(sourcesIn);
 const declared =
-  /^export (?:const \w+ = (?:pair|person|program|public|freshPair|freshPerson|reader|freshReader)Action\(|type )/;
+  /^export (?:const \w+ = (?:pair|person|program|public|reader|freshPair|freshPerson|freshProgram|freshReader)Action\(|type )/;
 
 test("every server action is made by a builder that authorizes", () => {
   const unguarded = sources

@@ -19,6 +19,7 @@ const layers = [
       "@/lib/seal/",
       "@prisma/",
       "node:crypto",
+      "otpauth",
       "pg",
       "rate-limiter-flexible",
       "server-only",

@@ -47,7 +47,12 @@ const words = {
 };
 
 /** As anybody does: the address, the letter, the code. */
-export async function signIn(page: Page, { email, locale }: Omit<Seat, "id">, path = "/space") {
+export async function signIn(
+  page: Page,
+  { email, locale }: Omit<Seat, "id">,
+  path = "/space",
+  leadsTo: string | RegExp = `**/${locale}${path}`,
+) {
   const { ask, code, submit } = words[locale];
   const since = new Date();
   await page.goto(`/${locale}/sign-in?email=${email}&to=${encodeURIComponent(path)}`);
@@ -55,7 +60,7 @@ export async function signIn(page: Page, { email, locale }: Omit<Seat, "id">, pa
   const letter = await letterTo(email, since, codeLine);
   await page.getByLabel(code).fill(codeIn(letter.text));
   await page.getByRole("button", { name: submit }).click();
-  await page.waitForURL(`**/${locale}${path}`);
+  await page.waitForURL(leadsTo);
 }
 
 /** The code as its letter shows it: two groups of three, alone on a line. Other letters may come in between. */

@@ -1,3 +1,4 @@
+import type { FactorNews } from "@/lib/data/factor-letters";
 import type { AgreementNews } from "@/lib/domain/agreement-news";
 import type { Day } from "@/lib/domain/calendar-day";
 import type { Locale, ProgramId } from "@/lib/domain/people";
@@ -17,6 +18,7 @@ import { sendMeetingLetter } from "@/lib/mail/meeting-letter";
 import { sendProposalLetter } from "@/lib/mail/proposal-letter";
 import { sendReminders } from "@/lib/mail/reminders";
 import { sendRetentionNotice } from "@/lib/mail/retention-notice";
+import { sendSecondFactorChanged } from "@/lib/mail/second-factor-changed";
 import { sendSignInCode } from "@/lib/mail/sign-in-code";
 import { sendWritten } from "@/lib/mail/written-letter";
 import { amina, pair, program as programId } from "./cast";
@@ -39,6 +41,10 @@ export const gallery: Record<string, (locale: Locale) => Promise<void>> = {
   "sign-in-code": (locale) => sendSignInCode({ code: "K7M2QX", person: readerOf(locale), program }),
   "proof-code": (locale) =>
     sendSignInCode({ code: "K7M2QX", person: readerOf(locale), program, use: "proof" }),
+  "second-factor-added": (locale) => ofFactor(locale, "added"),
+  "second-factor-replaced": (locale) => ofFactor(locale, "replaced"),
+  "second-factor-removed": (locale) => ofFactor(locale, "removed"),
+  "second-factor-reset": (locale) => ofFactor(locale, "reset"),
   invitation: (locale) => written(locale, "invitation", wordInvitation(factsFor(locale))),
   "invitation-in-both": (locale) =>
     written(
@@ -120,6 +126,16 @@ export const gallery: Record<string, (locale: Locale) => Promise<void>> = {
       stalled: { rows: [stalled()], after: null },
     }),
 };
+
+function ofFactor(locale: Locale, change: FactorNews) {
+  return sendSecondFactorChanged({
+    key,
+    reader: readerOf(locale),
+    change,
+    changedAt: later,
+    program,
+  });
+}
 
 function readerOf(locale: Locale) {
   return {

@@ -9,7 +9,7 @@ import { addressFor, stackKeys, stackSecret } from "./stack";
  * and an origin of its own. A browser brings it the same cookies, which know nothing of ports. It can be
  * killed in the middle of its work, and started again on the same port.
  */
-export async function startSecondInstance() {
+export async function startSecondInstance(settings: Record<string, string> = {}) {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -22,6 +22,7 @@ export async function startSecondInstance() {
     // The running stack does what waits.
     WORKER: "off",
     SMTP_URL: `smtp://127.0.0.1:${process.env.MAIL_PORT}`,
+    ...settings,
   } as const;
   let child = await startOne(env);
 

@@ -31,13 +31,17 @@ export const tableClasses = {
   program: ["wordings"],
   /** One person, and the other only what its owner shows. */
   private: [
+    "authenticators",
     "calendar_feeds",
     "consent_withdrawals",
     "consents",
     "ending_requests",
+    "factor_changes",
     "fit_answers",
+    "new_authenticators",
     "new_match_answers",
     "preparation_notes",
+    "recovery_codes",
     "reflections",
     "reopening_wishes",
     "sessions",

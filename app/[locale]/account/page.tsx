@@ -5,6 +5,7 @@ import { CalendarFeed } from "@/components/account/calendar-feed";
 import { DeviceList } from "@/components/account/device-list";
 import { LettersForm } from "@/components/account/letters-form";
 import { OneButtonForm } from "@/components/form/one-button-form";
+import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/button-row";
 import { Card } from "@/components/ui/card";
 import { MoreLink } from "@/components/ui/more-link";
@@ -36,7 +37,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requireActor();
-  const [{ timeZone }, locale, t] = await Promise.all([
+  const [{ timeZone, secondFactor }, locale, t] = await Promise.all([
     requireReader(),
     getLocale(),
     getT("account"),
@@ -73,6 +74,16 @@ export default async function AccountPage() {
         />
       </Card>
       <CalendarFeed feed={feed} reader={{ locale, timeZone }} make={makeFeed} end={endFeed} />
+      <Card id="second-factor" title={t("secondFactor.title")}>
+        <p>{t(secondFactor === "none" ? "secondFactor.none" : "secondFactor.have")}</p>
+        <ButtonLink
+          href={`/${locale}/account/second-factor`}
+          look="secondary"
+          className="justify-self-start"
+        >
+          {t("secondFactor.open")}
+        </ButtonLink>
+      </Card>
       <Card id="devices" title={t("devices.title")}>
         <p className="text-ink-soft">{t("devices.lead")}</p>
         <DeviceList

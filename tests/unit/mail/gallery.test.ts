@@ -21,6 +21,10 @@ const all = Object.keys(gallery).flatMap((name) => locales.map((locale) => ({ na
 const always = [
   "sign-in-code",
   "proof-code",
+  "second-factor-added",
+  "second-factor-replaced",
+  "second-factor-removed",
+  "second-factor-reset",
   "ending-notice",
   "retention-notice",
   "ending-asked",
