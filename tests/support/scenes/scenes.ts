@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/domain/people";
 import { deskScenes } from "./desk-scenes";
+import { factorScenes } from "./factor-scenes";
 import { pairScenes } from "./pair-scenes";
 import { publicScenes } from "./public-scenes";
 import { type By, idsOf, type Place, placesOf, type Scene } from "./scene";
@@ -14,7 +15,12 @@ export type Tour = {
 };
 
 /** Everything that is looked at: by axe, by the measures of `tests/e2e`, and in the pictures of `npm run shots`. */
-export const tours: ReadonlyArray<Tour> = [...publicScenes, ...pairScenes, ...deskScenes]
+export const tours: ReadonlyArray<Tour> = [
+  ...publicScenes,
+  ...pairScenes,
+  ...factorScenes,
+  ...deskScenes,
+]
   .flatMap((scene) =>
     (["visitor", "reader", "coordination"] as const).flatMap((by) =>
       (["fr", "en"] as const).map((locale) => ({
