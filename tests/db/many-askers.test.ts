@@ -9,4 +9,4 @@ test("of 2,000 units of work, some of which break, none answers as another's", a
   expect(wrong).toEqual([]);
   // There is something to be seen by somebody.
   expect(seenAlone).toBeGreaterThan(20);
-});
+}, 60_000);

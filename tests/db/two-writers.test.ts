@@ -58,7 +58,7 @@ test("in 1,000 interleavings nothing is in force without two yeses to the same h
   );
 
   await Promise.all(quarters);
-}, 120_000);
+}, 240_000);
 
 async function play(moves: ReadonlyArray<Move>) {
   const pair = await newPair();
