@@ -10,7 +10,7 @@ const own = "/account/second-factor";
 export const factorScenes: ReadonlyArray<Scene> = [
   {
     of: "a pair",
-    name: "",
+    name: "begun",
     places: () => ({
       reader: [own, { name: "account-second-factor-new", path: `${own}/new`, act: begin }],
     }),
