@@ -8,6 +8,8 @@ const environment = z.object({
   DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   /** Connects as `tandem_worker`, which sees no more than its tasks need. Where no work is done, it is not needed. */
   DATABASE_WORKER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** The file in which what was erased is noted. Where no work is done, it is not needed. */
+  TANDEM_ERASED: z.string().optional(),
   /** `off` leaves work that waits to another process (`npm run worker`). */
   WORKER: z.string().default("on"),
   /** `off` lets what somebody has just caused, such as an invitation, go at night too. */

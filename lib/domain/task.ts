@@ -9,6 +9,7 @@ export type TaskName =
   | "coordinator-invitation"
   | "invitation-withdrawn"
   | "invitation"
+  | "note-erasure"
   | "nudge"
   | "reminder"
   | "meeting-letter"

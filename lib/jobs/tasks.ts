@@ -22,6 +22,7 @@ const tasks: Record<TaskName, () => Promise<(ids: TaskIds) => Promise<void>>> = 
     (await import("./second-factor-letter")).writeSecondFactorLetter,
   "sweep-import": async () => (await import("./sweep-import")).sweepImport,
   invitation: async () => (await import("./invitation")).writeInvitation,
+  "note-erasure": async () => (await import("./note-erasure")).noteErasure,
   nudge: async () => (await import("./nudge")).writeNudge,
   reminder: async () => (await import("./pair-reminder")).writeReminder,
   "meeting-letter": async () => (await import("./meeting-letter")).writeMeetingLetter,

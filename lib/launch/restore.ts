@@ -1,3 +1,5 @@
+import { wordNobody } from "@/lib/i18n/leave-wording";
+import { eraseAgain, readErased } from "./backup/erase-again";
 import { readBackupOrder, superUrlFor } from "./backup/order";
 import { restoreInto } from "./backup/restore-into";
 import { claimFolder } from "./claim";
@@ -6,10 +8,15 @@ import { keepSecret } from "./secret";
 import { readSettings } from "./settings";
 import { stopTogether } from "./stop-together";
 
-/** `npm run restore -- FILE`: fills an empty database from a backup. Tandem must not run on it meanwhile. */
+/**
+ * `npm run restore -- FILE ERASED…`: fills an empty database from a backup, and erases again what the lists
+ * say was erased since. Tandem must not run on it meanwhile.
+ */
 const stopping = stopTogether();
 try {
   const { file, words } = readBackupOrder();
+  const lists = process.argv.slice(4);
+  const marks = await readErased(lists);
   const settings = readSettings(process.env);
   if (!settings.databaseUrl) stopping.add(await claimFolder(settings.dataFolder));
   const secret = settings.secret ?? (await keepSecret(settings.dataFolder));
@@ -22,6 +29,12 @@ try {
   const superUrl = settings.backupUrl ?? superUrlFor(ownerUrl, secret);
   const { at, tables, rows } = await restoreInto({ ownerUrl, superUrl }, file, words);
   console.log(`As it was at ${at}: ${rows} rows in ${tables} tables.`);
+  const again = await eraseAgain(superUrl, marks, wordNobody());
+  console.log(
+    lists.length > 0
+      ? `Erased again: ${again}.`
+      : "No list of what was erased since has been named: it stands here again.",
+  );
 } catch (error) {
   await stopping.stop(error instanceof Error ? error.message : String(error));
 }

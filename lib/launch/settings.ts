@@ -5,6 +5,7 @@ export type Settings = ReturnType<typeof readSettings>;
 /** What the launch is told by its environment; throws a sentence about what it cannot use. */
 export function readSettings(env: NodeJS.ProcessEnv) {
   const port = portIn(env, "PORT", 3000);
+  const dataFolder = resolve(env.TANDEM_DATA_DIR || join(process.cwd(), ".data"));
 
   return {
     port,
@@ -14,7 +15,9 @@ export function readSettings(env: NodeJS.ProcessEnv) {
     origin: originIn(env.TANDEM_ORIGIN || `http://localhost:${port}`),
     /** Whether the address in X-Forwarded-For was written by a proxy of ours. */
     trustsProxy: /^(1|on|true|yes)$/i.test(env.TRUST_PROXY ?? ""),
-    dataFolder: resolve(env.TANDEM_DATA_DIR || join(process.cwd(), ".data")),
+    dataFolder,
+    /** Where it is noted what was erased. */
+    erasedFile: resolve(env.TANDEM_ERASED || join(dataFolder, "erased")),
     databaseUrl: env.DATABASE_URL || null,
     databaseAppUrl: env.DATABASE_APP_URL || null,
     databaseWorkerUrl: env.DATABASE_WORKER_URL || null,

@@ -7,6 +7,7 @@ export function surroundings(
 ) {
   return {
     DATABASE_WORKER_URL: workerUrl,
+    TANDEM_ERASED: settings.erasedFile,
     SMTP_URL: settings.smtpUrl ?? `smtp://127.0.0.1:${settings.mailPort}`,
     TANDEM_ORIGIN: settings.origin,
     TANDEM_SECRET: secret,

@@ -4,17 +4,21 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveConfirmation } from "@/lib/data/agreements";
 import { disconnect } from "@/lib/data/db";
+import { eraseOneself } from "@/lib/data/erasure";
 import { open } from "@/lib/data/words";
+import { disconnectWorker } from "@/lib/data/worker-db";
 import { verifyChains } from "@/lib/launch/audit/verify";
+import { eraseAgain, readErased } from "@/lib/launch/backup/erase-again";
 import { writeBackup } from "@/lib/launch/backup/files";
 import { restoreInto } from "@/lib/launch/backup/restore-into";
 import { checkOf, listCounters, listKept, speakPlainly } from "@/lib/launch/backup/tables";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
-import { amina, theo } from "@/tests/support/cast";
+import { amina, ravi, theo } from "@/tests/support/cast";
 import { clause, write } from "@/tests/support/clauses";
-import { useDatabase } from "@/tests/support/db";
+import { erasedFile, useDatabase } from "@/tests/support/db";
 import { ask, silent } from "@/tests/support/endings";
-import { granted } from "@/tests/support/granted";
+import { granted, justProved } from "@/tests/support/granted";
+import { doTasks } from "@/tests/support/jobs";
 import { asSuperuser, newPair } from "@/tests/support/seats";
 import { temporaryFolder } from "@/tests/support/temporary-folder";
 
@@ -22,6 +26,7 @@ const urls = useDatabase();
 const folder = temporaryFolder("backup");
 const file = join(folder, "tandem.backup");
 const words = "words that are kept outside";
+const nobody = { fr: "une personne qui a quitté Tandem", en: "someone who has left Tandem" };
 const awkward = "Été\\N\t« deux »\n\\.\n\r\u2028 \\\\ 🌿 fin";
 const made: string[] = [];
 let before: unknown;
@@ -40,7 +45,7 @@ beforeAll(async () => {
   await writeBackup(urls.superuserUrl, file, words);
 });
 afterAll(async () => {
-  await disconnect();
+  await Promise.all([disconnect(), disconnectWorker()]);
   for (const name of made) {
     await asSuperuser((client) => client.query(`drop database ${name} with (force)`));
   }
@@ -109,6 +114,34 @@ test("a backup can be read by its owner alone, and only with the words", async (
     /at least 24/,
   );
 });
+
+test("what was erased after the backup is erased again once it is restored", async () => {
+  const pair = await newPair(ravi, theo);
+  await write(ravi, pair, clause({ text: "written before" }));
+  const later = join(folder, "later.backup");
+  await writeBackup(urls.superuserUrl, later, words);
+  expect(await eraseOneself(justProved(ravi), nobody)).toMatchObject({ ok: true });
+  await doTasks(["note-erasure"]);
+
+  const empty = await emptyDatabase();
+  await restoreInto(empty, later, words);
+  const left = () =>
+    withClient(empty.superUrl, async (client) => {
+      const { rows } = await client.query(
+        `select name from people where id = $1
+         union all select text from clause_revisions where saved_by_id = $1`,
+        [ravi.id],
+      );
+      return rows.map(({ name }) => name);
+    });
+  expect(await left()).toHaveLength(2);
+
+  expect(await eraseAgain(empty.superUrl, await readErased([erasedFile]), nobody)).toBe(1);
+  expect(await left()).toEqual([nobody.en]);
+  expect(await eraseAgain(empty.superUrl, await readErased([erasedFile]), nobody)).toBe(0);
+  expect(await readFile(erasedFile, "utf8")).not.toContain(ravi.id);
+  await expect(readErased([later])).rejects.toThrow(/no list/);
+}, 60_000);
 
 async function checks(url: string) {
   return withClient(url, async (client) => {

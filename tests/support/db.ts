@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, inject } from "vitest";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
 import { logFrom } from "@/lib/log/log";
@@ -8,6 +11,8 @@ const { superuserUrl, ownerUrl, appUrl, workerUrl } = inject("database");
 // Of work that goes well a test says nothing.
 logFrom("error");
 const database = `test_${randomUUID().replaceAll("-", "")}`;
+/** Where what was erased is noted. */
+export const erasedFile = join(tmpdir(), `tandem-${database}-erased`);
 
 // This file also runs as a setup file, before what a test file imports: so
 // `lib/env` already reads the database of this file alone.
@@ -23,6 +28,7 @@ Object.assign(process.env, {
   TANDEM_ORIGIN: "http://localhost:3000",
   TANDEM_SECRET: "a secret for tests only, and long enough",
   TANDEM_KEYS: keys,
+  TANDEM_ERASED: erasedFile,
 });
 
 afterAll(async () => {
@@ -32,6 +38,7 @@ afterAll(async () => {
   await withClient(superuserUrl, (client) =>
     client.query(`drop database ${database} with (force)`),
   );
+  await rm(erasedFile, { force: true });
 });
 
 /** The database of this test file: as its owner, and as the role that serves requests. */

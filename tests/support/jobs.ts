@@ -6,7 +6,14 @@ import { asSuperuser } from "./seats";
 
 /** Does all that is due by now, as the worker does, and comes back once it is done. */
 export async function doWhatIsDue() {
-  await runOnce({ pgPool: workerPool(), taskList, noHandleSignals: true, logger: quietLogger });
+  await doTasks(Object.keys(taskList));
+}
+
+/** The same, of these tasks alone. */
+export async function doTasks(names: ReadonlyArray<string>) {
+  const some = Object.entries(taskList).filter(([name]) => names.includes(name));
+  const options = { noHandleSignals: true, logger: quietLogger };
+  await runOnce({ ...options, pgPool: workerPool(), taskList: Object.fromEntries(some) });
 }
 
 /** Forgets who has been reminded today: of reminders each person has one a day. */
