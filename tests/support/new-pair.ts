@@ -24,15 +24,18 @@ export async function newProgram() {
   return id;
 }
 
-/** A mentor who reads French and a mentee who reads English, in the demonstration's program unless said otherwise. */
-export async function newPair(program?: string): Promise<SeatedPair> {
+/**
+ * A mentor who reads French and a mentee who reads English, in the demonstration's program unless said
+ * otherwise; or somebody who is here already as the mentee.
+ */
+export async function newPair(program?: string, half?: Seat): Promise<SeatedPair> {
   const pair = await asOwner(async (client) => {
     const { rows } = await client.query<{ id: string }>(
       "select id from programs order by created_at limit 1",
     );
     const programId = program ?? rows[0]?.id ?? "";
     const mentor = await seat(client, "Amélie Sansregret", "fr");
-    const mentee = await seat(client, "Théo O’Brien", "en");
+    const mentee = half ?? (await seat(client, "Théo O’Brien", "en"));
     const id = randomUUID();
     await client.query(
       "insert into pairs (id, program_id, mentor_id, mentee_id) values ($1, $2, $3, $4)",

@@ -49,10 +49,15 @@ export async function writeClause(
   );
 }
 
-/** Fills in the five clauses, each with the same words of the mentor's. */
-export async function writeAgreement(pair: SeatedPair, text = "") {
+/** Fills in the five clauses, each with the same words of the mentor's, and the schedule with other answers where they are given. */
+export async function writeAgreement(
+  pair: SeatedPair,
+  text = "",
+  schedule: Record<string, string[]> = {},
+) {
   for (const clause of Object.keys(choices) as Code[]) {
-    await writeClause(pair, pair.mentor, clause, { text });
+    const answers = clause === "schedule" ? schedule : {};
+    await writeClause(pair, pair.mentor, clause, { text, answers });
   }
 }
 

@@ -1,0 +1,40 @@
+import { rm } from "node:fs/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { states } from "@/tests/support/bring-pair";
+import { type Cast, seatMatrix } from "@/tests/support/matrix-cast";
+import { callWhatIsAllowed, callWhatIsDenied, openAll } from "@/tests/support/run-matrix";
+import { type Stack, startStack } from "@/tests/support/running";
+import { temporaryFolder } from "@/tests/support/temporary-folder";
+
+const folder = temporaryFolder("matrix");
+let stack: Stack;
+let cast: Cast;
+
+beforeAll(async () => {
+  process.env.TANDEM_DATA_DIR = folder;
+  stack = await startStack(folder, { WORKER: "off" });
+  cast = await seatMatrix(states);
+});
+afterAll(async () => {
+  await stack.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test("each page and route opens to those of the table, and to nobody else", async () => {
+  const { cells, wrong } = await openAll(stack, cast, states);
+
+  expect(wrong).toEqual([]);
+  expect(cells).toBeGreaterThan(2_100);
+});
+
+test("each action is refused to everybody else, and changes no row of any table", async () => {
+  const { cells, wrong, changed } = await callWhatIsDenied(stack, cast, states);
+
+  expect(wrong).toEqual([]);
+  expect(changed).toEqual([]);
+  expect(cells).toBeGreaterThan(1_400);
+});
+
+test("each action listens to those of the table", async () => {
+  expect((await callWhatIsAllowed(stack, cast, states)).wrong).toEqual([]);
+});
