@@ -1,8 +1,11 @@
 import type { State } from "./bring-pair";
 import type { ActorName } from "./matrix-cast";
 
-/** What somebody is answered who asks for something. `ended`: in words, that the pair has. */
-export type Verdict = "open" | "ended" | 401 | 403 | 404 | 405;
+/**
+ * What somebody is answered who asks for something. `ended`: in words, that the pair has. `factor`: that a
+ * second one must come first.
+ */
+export type Verdict = "open" | "ended" | "factor" | 401 | 403 | 404 | 405;
 type Rule = (actor: ActorName, state: State) => Verdict;
 
 const outsiders: ReadonlyArray<ActorName> = [
@@ -13,13 +16,15 @@ const outsiders: ReadonlyArray<ActorName> = [
 const theTwoAndHalf: ReadonlyArray<ActorName> = ["mentor", "mentee", "coordinator who is half"];
 const desk: ReadonlyArray<ActorName> = ["coordinator", "coordinator who is half"];
 
-/** Nobody's before they have signed in, and of a pair nothing to those who are not of it. */
+/** Nobody's before they are quite signed in, and of a pair nothing to those who are not of it. The desk wants a second factor. */
 const rule =
   (inside: Rule): Rule =>
   (actor, state) => {
     if (actor === "anonymous") return 401;
+    if (owes(actor) || actor === "coordinator without a factor") return "factor";
     return outsiders.includes(actor) ? 404 : inside(actor, state);
   };
+const owes = (actor: ActorName) => actor === "coordinator who owes a factor";
 const theTwo = rule((actor) => (theTwoAndHalf.includes(actor) ? "open" : 403));
 const coordination = rule((actor) => (actor === "coordinator" ? "open" : 403));
 const program = rule((actor) => (desk.includes(actor) ? "open" : 404));
@@ -48,7 +53,9 @@ const onceThere =
 export const rules = {
   anybody: () => "open",
   nobody: () => 404,
-  signedIn: (actor) => (actor === "anonymous" ? 401 : "open"),
+  whoeverCameIn: (actor) => (actor === "anonymous" ? 401 : "open"),
+  whoeverIsQuiteIn: (actor) => (actor === "anonymous" || owes(actor) ? 401 : "open"),
+  signedIn: (actor) => (actor === "anonymous" ? 401 : owes(actor) ? "factor" : "open"),
   theTwo,
   theTwoUntilTheEnd: untilTheEnd(theTwo),
   theTwoOnceAgreed: onceThere(theTwo, ["in force", "paused", "ending asked", "ended"]),

@@ -1,7 +1,7 @@
 import { bring, type Place, type State } from "./bring-pair";
 import type { Seat } from "./new-pair";
 import { newCoordinator, newPair, newProgram } from "./new-pair";
-import { openSession } from "./stack";
+import { asPerson, openSession, sealed } from "./stack";
 
 export const actors = [
   "anonymous",
@@ -12,6 +12,8 @@ export const actors = [
   "coordinator",
   "coordinator elsewhere",
   "coordinator who is half",
+  "coordinator without a factor",
+  "coordinator who owes a factor",
 ] as const;
 export type ActorName = (typeof actors)[number];
 
@@ -29,6 +31,7 @@ export async function seatMatrix(wanted: ReadonlyArray<State>): Promise<Cast> {
   const [program, elsewhere] = [await newProgram(), await newProgram()];
   const coordinator = await newCoordinator(program);
   const half = await newCoordinator(program);
+  const [bare, owing] = [await newCoordinator(program), await newCoordinator(program)];
   const other = await newCoordinator(elsewhere);
   const [ended, another] = [await newPair(program), await newPair(program)];
   await bring(ended, "ended", coordinator);
@@ -47,14 +50,21 @@ export async function seatMatrix(wanted: ReadonlyArray<State>): Promise<Cast> {
     coordinator,
     "coordinator elsewhere": other,
     "coordinator who is half": half,
+    "coordinator without a factor": bare,
+    "coordinator who owes a factor": owing,
   };
   const sessions = new Map<string, string>();
   for (const [name, { id }] of Object.entries(people)) sessions.set(name, await openSession(id));
   for (const state of wanted) {
     const { mentor, mentee } = placeIn(places, state).pair;
+    for (const { id } of [mentor, mentee]) await beginSettingUp(id);
     sessions.set(`mentor, ${state}`, await openSession(mentor.id));
     sessions.set(`mentee, ${state}`, await openSession(mentee.id));
   }
+
+  for (const { id } of Object.values(people)) await beginSettingUp(id);
+  for (const { id } of [coordinator, half, other, owing]) await setUp(id);
+  for (const { id } of [coordinator, half, other]) await giveFactor(id);
 
   return {
     colleague: half.id,
@@ -62,6 +72,33 @@ export async function seatMatrix(wanted: ReadonlyArray<State>): Promise<Cast> {
     place: (actor, state) =>
       placeIn(places, actor === "coordinator who is half" ? `${state}, half` : state),
   };
+}
+
+/** The page that shows a new key shows one to everybody. */
+async function beginSettingUp(personId: string) {
+  const secret = sealed("new_authenticators.secret", { personId }, "A2".repeat(16));
+  await asPerson(personId, (client) =>
+    client.query("insert into new_authenticators (person_id, secret) values ($1, $2)", [
+      personId,
+      secret,
+    ]),
+  );
+}
+
+async function setUp(personId: string) {
+  const secret = sealed("authenticators.secret", { personId }, "A2".repeat(16));
+  await asPerson(personId, (client) =>
+    client.query("insert into authenticators (person_id, secret, last_step) values ($1, $2, 0)", [
+      personId,
+      secret,
+    ]),
+  );
+}
+
+async function giveFactor(personId: string) {
+  await asPerson(personId, (client) =>
+    client.query("update sessions set second_proof_at = now() where person_id = $1", [personId]),
+  );
 }
 
 function placeIn(places: ReadonlyMap<string, Place>, name: string) {

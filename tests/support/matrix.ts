@@ -1,4 +1,5 @@
-import { acts, addresses } from "./authorization";
+import { addresses } from "./authorization";
+import { acts } from "./authorization-acts";
 import { type Group, rules, type Verdict } from "./authorization-rules";
 import type { State } from "./bring-pair";
 import { type BuiltAction, type BuiltRoute, builtActions, builtRoutes } from "./manifests";
@@ -82,9 +83,16 @@ export async function open(stack: Stack, cast: Cast, { route, ...cell }: PageCel
   // A stream has no end of its own.
   const enough = new AbortController();
   const answer = await stack.fetch(path, { headers: signedIn(cast, cell), signal: enough.signal });
-  const verdict: Verdict = answer.status < 400 ? "open" : (answer.status as Verdict);
   enough.abort();
-  return verdict;
+  return leadsToFactor(answer) ? "factor" : statusOf(answer);
+}
+
+function leadsToFactor({ headers }: Response) {
+  return /^\/(fr|en)(\/account)?\/second-factor(\?|$)/.test(headers.get("location") ?? "");
+}
+
+function statusOf({ status }: Response): Verdict {
+  return status < 400 ? "open" : (status as Verdict);
 }
 
 /** What an actor is answered who posts something to a route. */
@@ -120,14 +128,15 @@ export async function call(
   return verdictOf(answer, await answer.text());
 }
 
-function verdictOf({ status }: Response, text: string): Verdict {
-  if (status >= 400) return status as Verdict;
+function verdictOf(answer: Response, text: string): Verdict {
+  if (answer.status >= 400) return statusOf(answer);
   const [, refusal] = /"status":"refused","refusal":"([\w-]+)"/.exec(text) ?? [];
   if (refusal === "signed-out") return 401;
+  if (refusal === "second-proof-owed") return "factor";
   return refusal === "pair-ended" ? "ended" : "open";
 }
 
-function boundTo(
+export function boundTo(
   { name }: BuiltAction,
   cast: Cast,
   { actor, state }: Omit<Cell, "expected">,
@@ -143,7 +152,7 @@ function signedIn(cast: Cast, { actor, state }: Omit<Cell, "expected">): Record<
   return session ? { cookie: `tandem-session=${session}` } : {};
 }
 
-function fill(address: string, cast: Cast, { actor, state }: Omit<Cell, "expected">) {
+export function fill(address: string, cast: Cast, { actor, state }: Omit<Cell, "expected">) {
   const { brackets } = cast.place(actor, state);
   return address.replace(/\[([^\]]+)\]/g, (_, name: string) => {
     if (name === "step" && address.includes("next-meeting")) return "left-open";

@@ -13,6 +13,7 @@ const pressed = [
   " wish",
   "/take-back takeBack",
   " endThem",
+  "/second-factor remove",
   "/consent takeBack",
   " signOutEverywhere",
   " signOut",
