@@ -1,26 +1,11 @@
-import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { recordPages } from "@/tests/support/desk-pages";
 import { expect, test } from "@/tests/support/e2e";
 import { letters, letterTo } from "@/tests/support/mailbox";
 import { newPair, type Seat, type SeatedPair } from "@/tests/support/new-pair";
 import { pairPages } from "@/tests/support/pair-pages";
-import { asPerson, sealed } from "@/tests/support/stack";
-import { type Canaries, writeCanaries } from "@/tests/support/write-canaries";
-
-/** What every canary may be read by: the table of the product's design. */
-const readers: Record<keyof Canaries | "coordinator's note", ReadonlyArray<string>> = {
-  "mentor's note": ["mentor"],
-  "mentor's note that is shown": ["mentor", "mentee"],
-  "mentor's clause": ["mentor", "mentee"],
-  "mentor's suggestion": ["mentor", "mentee"],
-  "mentee's withdrawn suggestion": ["mentee"],
-  "mentee's reflection": ["mentee"],
-  "mentee's shared reflection": ["mentor", "mentee"],
-  "mentee's request for help": ["mentee", "coordinator"],
-  "mentee's reason to end": ["mentee"],
-  "coordinator's note": ["coordinator"],
-};
+import { asPerson } from "@/tests/support/stack";
+import { canaryReaders, writeCanaries, writeNote } from "@/tests/support/write-canaries";
 
 // Stands on a page only under one's own doubt.
 const doubt = "A doubt commits you to nothing";
@@ -77,7 +62,7 @@ test("what somebody wrote is sent to nobody but its readers, before the end and 
 
     for (const [canary, word] of Object.entries(canaries)) {
       const by = Object.keys(seen).filter((actor) => seen[actor]?.includes(word));
-      expect(by, `${canary}, ${time}`).toEqual(readers[canary as keyof typeof readers]);
+      expect(by, `${canary}, ${time}`).toEqual(canaryReaders[canary as keyof typeof canaryReaders]);
     }
     // Nobody is offered doors any more once it has ended.
     const doubting = Object.keys(seen).filter((actor) => seen[actor]?.includes(doubt));
@@ -130,20 +115,6 @@ async function deskOf(pair: SeatedPair, coordination: Seat) {
   return ["", ...recordPages(pair), ...rows.map(({ path }) => `/${path}`)].map(
     (path) => `/en/programs/${programId}${path}`,
   );
-}
-
-/** What a coordinator notes about the pair, on its page. */
-async function writeNote({ id, programId }: SeatedPair, coordination: Seat) {
-  const word = `Note${randomUUID()}`;
-  const note = { id: randomUUID(), writtenById: coordination.id };
-  await asPerson(coordination.id, (client) =>
-    client.query(
-      `insert into coordinator_notes (id, program_id, pair_id, key, written_by_id, text, text_locale)
-       values ($5, $1, $2, gen_random_uuid(), $3, $4, 'fr')`,
-      [programId, id, coordination.id, sealed("coordinator_notes.text", note, word), note.id],
-    ),
-  );
-  return word;
 }
 
 async function complete({ id }: SeatedPair, coordination: Seat) {

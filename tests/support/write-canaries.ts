@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { SeatedPair } from "./new-pair";
+import type { Seat, SeatedPair } from "./new-pair";
 import { asPerson, sealed } from "./stack";
 import { sealsOf } from "./write-pair";
 
@@ -17,6 +17,20 @@ const written = [
   "mentee's request for help",
   "mentee's reason to end",
 ] as const;
+
+/** What every canary may be read by: the table of the product's design. */
+export const canaryReaders: Record<keyof Canaries | "coordinator's note", ReadonlyArray<string>> = {
+  "mentor's note": ["mentor"],
+  "mentor's note that is shown": ["mentor", "mentee"],
+  "mentor's clause": ["mentor", "mentee"],
+  "mentor's suggestion": ["mentor", "mentee"],
+  "mentee's withdrawn suggestion": ["mentee"],
+  "mentee's reflection": ["mentee"],
+  "mentee's shared reflection": ["mentor", "mentee"],
+  "mentee's request for help": ["mentee", "coordinator"],
+  "mentee's reason to end": ["mentee"],
+  "coordinator's note": ["coordinator"],
+};
 
 /**
  * Writes in everything that a person can write in, each in the name of its writer:
@@ -86,6 +100,20 @@ export async function writeCanaries({ id, programId, mentor, mentee }: SeatedPai
   });
 
   return words;
+}
+
+/** What a coordinator notes about the pair, on its page. */
+export async function writeNote({ id, programId }: SeatedPair, coordination: Seat) {
+  const word = `canary${randomUUID().replaceAll("-", "")}`;
+  const note = { id: randomUUID(), writtenById: coordination.id };
+  await asPerson(coordination.id, (client) =>
+    client.query(
+      `insert into coordinator_notes (id, program_id, pair_id, key, written_by_id, text, text_locale)
+       values ($5, $1, $2, gen_random_uuid(), $3, $4, 'fr')`,
+      [programId, id, coordination.id, sealed("coordinator_notes.text", note, word), note.id],
+    ),
+  );
+  return word;
 }
 
 /** The id of a suggestion to come, and its words. */
