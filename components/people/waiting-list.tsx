@@ -25,7 +25,7 @@ export async function WaitingList({
         {rows.map(({ id, name, half, since, isAfterEnding }) => (
           <li
             key={`${id} ${half}`}
-            className="grid max-w-none items-center gap-x-6 gap-y-1 py-3 sm:grid-cols-[1fr_auto]"
+            className="grid max-w-none items-center gap-x-6 gap-y-1 py-3 sm:grid-cols-[3fr_2fr]"
           >
             <div>
               <p className="font-semibold">

@@ -17,7 +17,7 @@ export const welcomeSchema = z.extend(accountSchema, {
 });
 
 /** One of the devices of the list; whoever names none of their own closes nothing. */
-export const deviceSchema = z.object({ device: text({ max: 100, required: true }) });
+export const deviceSchema = z.object({ device: text({ max: 100, required: "required" }) });
 
 /** To leave takes a tick: that one has read what goes and what stays. */
 export const leaveSchema = z.object({

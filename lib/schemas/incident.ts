@@ -2,9 +2,10 @@ import { z } from "zod/mini";
 import { risks } from "@/lib/domain/incident";
 import { oneOf } from "./codes";
 import { day } from "./day";
-import { text } from "./text";
+import { fieldsOf } from "./text";
+import { incidentRules } from "./typed/incident";
 
-const told = text({ max: 2_000, required: true });
+const { what, whose, assessment, measures } = incidentRules;
 const dayOrNone = z.union([
   z.pipe(
     z.literal(""),
@@ -14,15 +15,11 @@ const dayOrNone = z.union([
 ]);
 
 /** With the key that the form was given, so that sending it twice enters once. */
-export const incidentSchema = z.object({
+export const incidentSchema = z.extend(fieldsOf({ what, whose, assessment, measures }), {
   key: z.uuid(),
   corrects: z.optional(z.uuid()),
   happenedOn: day,
-  what: told,
-  whose: told,
   risk: oneOf(risks),
-  assessment: told,
-  measures: told,
   commissionToldOn: dayOrNone,
   peopleToldOn: dayOrNone,
 });

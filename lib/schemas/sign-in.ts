@@ -8,7 +8,7 @@ const looksLikeAnAddress = /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/;
 export const askForCodeSchema = z.object({
   email: z
     .pipe(
-      text({ max: 254, required: true }),
+      text({ max: 254, required: "address-missing" }),
       z.transform((typed: string) => typed.toLowerCase()),
     )
     .check(z.refine((typed) => looksLikeAnAddress.test(typed), says("not-an-address"))),
@@ -18,14 +18,14 @@ export const askForCodeSchema = z.object({
 export const codeSchema = z.object({
   code: z.pipe(
     z
-      .pipe(text({ max: 60, required: true }), z.transform(readCode))
+      .pipe(text({ max: 60, required: "required" }), z.transform(readCode))
       .check(z.refine((code) => code !== null, says("not-a-code"))),
     z.string(),
   ),
 });
 
 /** A code of an app or from paper, and where its owner was going. What it is must not be told apart before it is counted. */
-export const secondCodeSchema = z.object({ code: text({ max: 60, required: true }), to });
+export const secondCodeSchema = z.object({ code: text({ max: 60, required: "required" }), to });
 
 /** A button that leads on. */
 export const leadingSchema = z.object({ to });

@@ -6,7 +6,7 @@ import { text } from "./text";
 
 /** With the key that the form was given, so that sending it twice leaves one. */
 export const leaveSuggestionSchema = z.object({
-  suggestion: text({ max: suggestionLimit, required: true }),
+  suggestion: text({ max: suggestionLimit, required: "required" }),
   clause: oneOf(clauseCodes),
   key: z.uuid(),
 });

@@ -4,7 +4,7 @@ import { textOf } from "./rule";
 export const accountLimits = { name: 120, pronouns: 60, introduction: 600 };
 
 export const selfRules = {
-  name: textOf({ max: accountLimits.name, required: true }),
+  name: textOf({ max: accountLimits.name, required: "name-missing" }),
   pronouns: textOf({ max: accountLimits.pronouns }),
   introduction: textOf({ max: accountLimits.introduction }),
 };

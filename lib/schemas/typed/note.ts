@@ -1,4 +1,4 @@
 import { noteLimit } from "@/lib/domain/pair-note";
 import { textOf } from "./rule";
 
-export const noteRules = { text: textOf({ max: noteLimit, required: true }) };
+export const noteRules = { text: textOf({ max: noteLimit, required: "required" }) };

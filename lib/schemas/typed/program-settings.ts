@@ -1,7 +1,7 @@
 import { readAddress } from "@/lib/domain/address";
-import { looking, type Rule, textOf } from "./rule";
+import { looking, type Missing, type Rule, textOf } from "./rule";
 
-const name = textOf({ max: 120, required: true });
+const nameOr = (required: Missing) => textOf({ max: 120, required });
 
 const address: Rule = {
   faults: ["not-an-address"],
@@ -10,11 +10,11 @@ const address: Rule = {
 
 /** What a coordinator settles of a program. */
 export const programSettingsRules = {
-  nameFr: name,
-  nameEn: name,
-  coordinationName: name,
+  nameFr: nameOr("french-name-missing"),
+  nameEn: nameOr("english-name-missing"),
+  coordinationName: nameOr("coordination-name-missing"),
   coordinationEmail: address,
-  privacyOfficerName: name,
+  privacyOfficerName: nameOr("officer-name-missing"),
   privacyOfficerEmail: address,
   /** After how many days without a step Tandem writes to the two, and after how many the coordination sees it. */
   nudgeDays: looking(/^([1-9]|[1-5]\d|60)$/, "not-days"),

@@ -3,7 +3,7 @@
  * sentence names. Neither rules nor schemas hold sentences.
  */
 export type FieldError =
-  | "required"
+  | Missing
   | `too-long:${number}`
   | "not-text"
   | "unknown-choice"
@@ -18,6 +18,24 @@ export type FieldError =
   | "must-agree"
   | "no-file"
   | "file-too-large";
+
+/** Nothing was typed where something must be: each sentence says what, since several may stand one below the other. */
+export type Missing =
+  | "required"
+  | "name-missing"
+  | "mentor-name-missing"
+  | "mentee-name-missing"
+  | "address-missing"
+  | "mentor-address-missing"
+  | "mentee-address-missing"
+  | "french-name-missing"
+  | "english-name-missing"
+  | "coordination-name-missing"
+  | "officer-name-missing"
+  | "event-missing"
+  | "data-missing"
+  | "assessment-missing"
+  | "measures-missing";
 
 /**
  * What a field that one types in must be. The browser checks it on the spot, and
@@ -40,15 +58,15 @@ export function plain(typed: string) {
  * Text of at most `max` UTF-16 units. A NUL, which Postgres refuses, and a lone
  * surrogate, which it would silently change, are turned away.
  */
-export function textOf({ max, required = false }: { max: number; required?: boolean }): Rule {
+export function textOf({ max, required }: { max: number; required?: Missing }): Rule {
   const tooLong = `too-long:${max}` as const;
 
   return {
-    faults: ["not-text", tooLong, ...(required ? (["required"] as const) : [])],
+    faults: ["not-text", tooLong, ...(required ? [required] : [])],
     faultIn(typed) {
       if (typed.includes("\0") || !typed.isWellFormed()) return "not-text";
       if (typed.length > max) return tooLong;
-      return required && typed === "" ? "required" : null;
+      return required && typed === "" ? required : null;
     },
   };
 }

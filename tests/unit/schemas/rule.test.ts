@@ -12,11 +12,13 @@ test.each([
 });
 
 test("a text that is required may not be blank", () => {
-  expect(textOf({ max: 20, required: true }).faultIn(plain(" \r\n "))).toBe("required");
+  expect(textOf({ max: 20, required: "name-missing" }).faultIn(plain(" \r\n "))).toBe(
+    "name-missing",
+  );
 });
 
 test("a rule names all that it can find, for a form to bring their sentences", () => {
-  expect(textOf({ max: 20, required: true }).faults).toEqual([
+  expect(textOf({ max: 20, required: "required" }).faults).toEqual([
     "not-text",
     "too-long:20",
     "required",

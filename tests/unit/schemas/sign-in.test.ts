@@ -10,7 +10,7 @@ test("an address alone is enough to ask for a code, and is taken as its mailbox 
 
 test.each([
   [undefined, "not-text"],
-  ["", "required"],
+  ["", "address-missing"],
   ["amina", "not-an-address"],
   ["amina@example", "not-an-address"],
   ["Amina <amina@example.org>", "not-an-address"],
