@@ -84,7 +84,7 @@ function Cell<Row>({ column, row, isTerse }: { column: Column<Row>; row: Row; is
   return (
     <td
       role="cell"
-      className={`${isTerse ? "flex flex-wrap items-baseline gap-x-3" : "block"} ${place}`}
+      className={`${isTerse ? "flex flex-wrap items-baseline gap-x-3" : "block"} max-md:wrap-anywhere ${place}`}
     >
       <span aria-hidden="true" className="block min-w-28 text-ink-soft text-sm md:hidden">
         {column.name}
