@@ -7,6 +7,7 @@ import { SiteHeader } from "@/components/shell/site-header";
 import { SkipLink } from "@/components/shell/skip-link";
 import { SoftNavigation } from "@/components/shell/soft-navigation";
 import { findReader, type Reader } from "@/lib/auth/session";
+import { isTurnedAway } from "@/lib/auth/turned-away";
 import { listProgramsOf } from "@/lib/data/programs";
 import type { ProgramId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
@@ -29,9 +30,10 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const [locale, t] = await Promise.all([getLocale(), getT("common")]);
+  const first = (await isTurnedAway()) ? `${t("error")} ` : "";
 
   return {
-    title: { template: `%s – ${t("title")}`, default: `${t("title")} – ${t("tagline")}` },
+    title: { template: `${first}%s – ${t("title")}`, default: `${t("title")} – ${t("tagline")}` },
     description: t("description"),
     metadataBase: new URL(env().TANDEM_ORIGIN),
     openGraph: {

@@ -1,13 +1,13 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { useErrorInTitle } from "./use-error-in-title";
 
 export type SummaryItem = { fieldId: string; message: string };
 
 /**
  * What stands in the way, at the top of a form, each item a link to its field. It takes the focus
- * when it arrives and each time that its items change; until it goes, the title of the page begins
- * with the word for an error, which the layout leaves on the page in its language.
+ * when it arrives and each time that its items change.
  */
 export function ErrorSummary({
   title,
@@ -19,14 +19,9 @@ export function ErrorSummary({
   const summary = useRef<HTMLDivElement>(null);
   const content = items.map(({ fieldId, message }) => `${fieldId} ${message}`).join("\n");
 
+  useErrorInTitle(Boolean(content));
   useEffect(() => {
-    if (!content) return;
-    const pageTitle = document.title;
-    document.title = `${document.documentElement.dataset.error} ${pageTitle}`;
-    summary.current?.focus();
-    return () => {
-      document.title = pageTitle;
-    };
+    if (content) summary.current?.focus();
   }, [content]);
 
   if (items.length === 0) return null;

@@ -1,6 +1,9 @@
+"use client";
+
 import { Notice } from "@/components/ui/notice";
-import type { FormState } from "@/lib/schemas/form-state";
+import { type FormState, isToMend } from "@/lib/schemas/form-state";
 import { ProofField } from "./proof-field";
+import { useErrorInTitle } from "./use-error-in-title";
 
 /**
  * Says how a form fared. Both regions are on the page from the start, so that a reader is told when
@@ -9,7 +12,10 @@ import { ProofField } from "./proof-field";
 export function FormNotice({ state }: { state: FormState }) {
   const isDone = state.status === "done";
   const isTurnedAway = state.status === "invalid" || state.status === "refused";
+  const isError = isToMend(state);
   const prove = state.status === "refused" && state.prove;
+
+  useErrorInTitle(isError);
 
   return (
     <div className="max-w-column not-has-[p]:absolute">
@@ -17,17 +23,9 @@ export function FormNotice({ state }: { state: FormState }) {
         {isDone && state.message && <Notice tone="success" title={state.message} />}
       </div>
       <div role="alert">
-        {isTurnedAway && <Notice tone={toneOf(state)} title={state.message} />}
+        {isTurnedAway && <Notice tone={isError ? "error" : "warning"} title={state.message} />}
       </div>
       {prove && <ProofField words={prove} />}
     </div>
   );
-}
-
-/** Two who wrote at once made no mistake, nor did whoever is asked for a code: there is nothing to mend. */
-function toneOf(state: FormState) {
-  const isToGoOn =
-    state.status === "refused" && (state.meanwhile || state.refusal === "prove-again");
-
-  return isToGoOn ? "warning" : "error";
 }

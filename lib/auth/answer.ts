@@ -10,6 +10,7 @@ import type { Locale, MessageKey } from "@/lib/i18n/settings";
 import { wording } from "@/lib/i18n/wording";
 import { fault } from "@/lib/log/log";
 import type { FormState, Meanwhile, ProofWords, Typed } from "@/lib/schemas/form-state";
+import { noted } from "./turned-away";
 
 /** What an action has to say once it is done. */
 export type Outcome = {
@@ -67,7 +68,7 @@ export async function refused(
 ): Promise<FormState> {
   const t = wording(await getRequestLocale(), "refusals");
 
-  return { status: "refused", refusal, message: t(refusal), typed, meanwhile, prove };
+  return noted({ status: "refused", refusal, message: t(refusal), typed, meanwhile, prove });
 }
 
 export function whatWasTyped(formData: unknown): Typed {
@@ -111,7 +112,8 @@ async function invalid(
     fieldErrors[String(path[0] ?? "")] ??= wordFieldError(message, locale);
   }
 
-  return { status: "invalid", message: wording(locale, "errors")("title"), fieldErrors, typed };
+  const message = wording(locale, "errors")("title");
+  return noted({ status: "invalid", message, fieldErrors, typed });
 }
 
 async function done({

@@ -62,6 +62,16 @@ export type FormAction = (previous: FormState, formData: FormData) => Promise<Fo
 
 export const idle: FormState = { status: "idle" };
 
+/**
+ * Whether a form was answered by an error. Two who wrote at once made none, nor did whoever is asked for
+ * a code: there is nothing to mend.
+ */
+export function isToMend(state: FormState) {
+  if (state.status === "refused") return !state.meanwhile && state.refusal !== "prove-again";
+
+  return state.status === "invalid";
+}
+
 /** What was typed into a field before the action answered, or null when all is as stored. */
 export function typedInto(state: FormState, field: string): string | null {
   return "typed" in state ? (state.typed[field]?.[0] ?? null) : null;
