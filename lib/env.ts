@@ -18,6 +18,8 @@ const environment = z.object({
   TANDEM_DEMO: z.string().default("on"),
   /** Whether whoever coordinates must have a second factor; without a word, they must where real people are. */
   TANDEM_SECOND_FACTOR: z.enum(["required", "offered", ""]).default(""),
+  /** `on` shows the page of all parts in production too, for tests and pictures. It is there in development. */
+  TANDEM_PARTS: z.string().default("off"),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }),
   /** Where people reach Tandem, such as `https://tandem.example.org`. */
   TANDEM_ORIGIN: z.url({ protocol: /^https?$/ }),

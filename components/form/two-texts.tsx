@@ -55,11 +55,14 @@ export function TwoTextsChoice({
       <ButtonLink
         look="quiet"
         href={href}
-        onClick={(event) => {
-          if (!onTake) return;
-          event.preventDefault();
-          onTake();
-        }}
+        // A server component, which has no `onTake`, can hand no function on either.
+        onClick={
+          onTake &&
+          ((event) => {
+            event.preventDefault();
+            onTake();
+          })
+        }
       >
         {words.take}
       </ButtonLink>

@@ -13,6 +13,8 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
+export const iconNames = Object.keys(shapes) as ReadonlyArray<IconName>;
+
 /** A small line drawing beside words; it never stands for them, so nobody hears it. */
 export function Icon({ name, className = "" }: { name: IconName; className?: string }) {
   return (

@@ -33,6 +33,7 @@ export { default as members } from "@/locales/en/members.json";
 export { default as "next-meeting" } from "@/locales/en/next-meeting.json";
 export { default as overview } from "@/locales/en/overview.json";
 export { default as "own-export" } from "@/locales/en/own-export.json";
+export { default as parts } from "@/locales/en/parts.json";
 export { default as pause } from "@/locales/en/pause.json";
 export { default as prepare } from "@/locales/en/prepare.json";
 export { default as public } from "@/locales/en/public.json";

@@ -33,6 +33,7 @@ export { default as members } from "@/locales/fr/members.json";
 export { default as "next-meeting" } from "@/locales/fr/next-meeting.json";
 export { default as overview } from "@/locales/fr/overview.json";
 export { default as "own-export" } from "@/locales/fr/own-export.json";
+export { default as parts } from "@/locales/fr/parts.json";
 export { default as pause } from "@/locales/fr/pause.json";
 export { default as prepare } from "@/locales/fr/prepare.json";
 export { default as public } from "@/locales/fr/public.json";

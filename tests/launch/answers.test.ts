@@ -32,6 +32,7 @@ describe("every answer is safe:", () => {
     { what: "a page", path: "/fr/sign-in", status: 200 },
     { what: "a page in English", path: "/en/sign-in", status: 200 },
     { what: "a page that is not there", path: "/fr/nulle-part", status: 404 },
+    { what: "the page of all parts", path: "/fr/parts", status: 404 },
     { what: "a redirect to a language", path: "/sign-in", status: 307 },
     { what: "a file", path: "/favicon.svg", status: 200 },
     { what: "a file that is not there", path: "/_next/static/chunks/none.js", status: 404 },

@@ -22,7 +22,8 @@ export const addresses: Partial<Record<Group, ReadonlyArray<string>>> = {
     "/api/letters/[token]",
   ],
   // Those of letters and calendars are somebody's who knows a secret; nobody here does.
-  nobody: ["~/[...rest]", "/api/[...rest]", "~/letters/[token]", "/api/calendar/[file]"],
+  // The page of all parts is there in development and for tests.
+  nobody: ["~/[...rest]", "/api/[...rest]", "~/letters/[token]", "/api/calendar/[file]", "~/parts"],
   // The second of two doors.
   whoeverCameIn: ["~/second-factor"],
   whoeverIsQuiteIn: ["/api/live"],
