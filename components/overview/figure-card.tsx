@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { MoreLink } from "@/components/ui/more-link";
 import { Table } from "@/components/ui/table";
 import type { FigureTable } from "@/lib/i18n/figures-wording";
@@ -36,7 +37,10 @@ export async function FigureCard({
       {!isEmpty && (
         <>
           {children}
-          <FigureTableOf {...{ title, table }} />
+          {/* The chart says the same to those who see it: twice would be a page twice as long. */}
+          <Disclosure summary={t("table")}>
+            <FigureTableOf {...{ title, table }} />
+          </Disclosure>
           <div className="print:hidden">
             <MoreLink href={file}>{t("file", { figure: title })}</MoreLink>
           </div>

@@ -41,7 +41,7 @@ export function SettingsForm({
       <FormAnswer state={state} errors={errors} title={words.summary} />
       <input {...basedOn} />
       {words.groups.map(({ title, fields }) => (
-        <fieldset key={title} className="grid gap-5">
+        <fieldset key={title} className="grid gap-x-6 gap-y-5 sm:grid-cols-2 sm:items-end">
           <legend className="mb-4 font-bold text-xl">{title}</legend>
           {fields.map(({ name, label, hint, stored, kind, isOptional }) => (
             <TextField

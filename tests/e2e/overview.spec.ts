@@ -9,6 +9,7 @@ test("the coordination reads its program in numbers, and takes them along", asyn
 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Vue d’ensemble");
   await expect(page.getByRole("img", { name: /^Diagramme à barres/ }).first()).toBeVisible();
+  await page.getByText("Lire les nombres dans un tableau").first().click();
   const stages = page.getByRole("table", { name: "Dyades par étape" });
   await expect(stages.getByRole("row", { name: /^Entente en vigueur \d+$/ })).toBeVisible();
 
