@@ -66,10 +66,19 @@ export function Live({
   return (
     <>
       {region}
-      <div role="status" className="fixed start-4 top-0 z-10 print:hidden">
+      <div
+        role="status"
+        className="fixed start-4 top-0 z-10 print:hidden [@media(max-height:30rem)]:absolute"
+      >
         {(isPaused || isOutdated) && (
-          <p className="inline-flex flex-wrap gap-x-4 rounded-b-md border-2 border-t-0 border-sun-soft bg-sun-wash px-4 py-1">
-            {words.paused} <a href={location.href}>{words.show}</a>
+          <p
+            id="paused"
+            className="inline-flex flex-wrap items-center gap-x-4 rounded-b-md border-2 border-t-0 border-sun-soft bg-sun-wash px-4"
+          >
+            {words.paused}{" "}
+            <a href={location.href} className="inline-flex min-h-11 items-center">
+              {words.show}
+            </a>
           </p>
         )}
       </div>

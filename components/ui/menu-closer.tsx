@@ -2,7 +2,10 @@
 
 import { useEffect } from "react";
 
-/** Closes an open menu on Escape, on a click elsewhere and once one of its links was followed. */
+/**
+ * Closes an open menu on Escape, on a click elsewhere, once one of its links was followed, and once the
+ * focus goes on: what comes next would lie under it.
+ */
 export function MenuCloser({ menuId }: { menuId: string }) {
   useEffect(() => {
     const menu = document.getElementById(menuId);
@@ -20,11 +23,17 @@ export function MenuCloser({ menuId }: { menuId: string }) {
       if (!isInside || isLink) menu.open = false;
     };
 
+    const onFocus = ({ target }: FocusEvent) => {
+      if (target instanceof Node && !menu.contains(target)) menu.open = false;
+    };
+
     document.addEventListener("keydown", onKey);
     document.addEventListener("click", onClick);
+    document.addEventListener("focusin", onFocus);
     return () => {
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("click", onClick);
+      document.removeEventListener("focusin", onFocus);
     };
   }, [menuId]);
 
