@@ -23,7 +23,8 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 /** The real thing, built and started as `npm start` does, with a database and a mailbox of its own. */
 export default defineConfig({
   projects: [
-    { name: "e2e", testDir: "tests/e2e" },
+    { name: "e2e", testDir: "tests/e2e", snapshotPathTemplate: "tests/golden/heard/{arg}{ext}" },
+    { name: "prove", testDir: "tests/prove", testMatch: "*.spec.ts", fullyParallel: true },
     { name: "shots", testDir: "tests/shots", fullyParallel: true },
   ],
   forbidOnly: true,
@@ -52,6 +53,7 @@ export default defineConfig({
       TANDEM_KEYS: "",
       // The suite runs at night as well.
       QUIET_HOURS: "off",
+      TANDEM_PARTS: "on",
     },
   },
   use: {

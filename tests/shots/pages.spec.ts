@@ -1,5 +1,4 @@
-import { expect, test } from "@/tests/support/e2e";
-import { pagesBeside } from "@/tests/support/routes";
+import { test } from "@/tests/support/e2e";
 import type { Place } from "@/tests/support/scenes/scene";
 import { type Tour, tours } from "@/tests/support/scenes/scenes";
 import { walk } from "@/tests/support/scenes/walk";
@@ -9,13 +8,6 @@ const views = [320, 1280].flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 const choices = ["fr", "en", ...views.flatMap((view) => [`${view.width}`, view.colorScheme])];
-
-test("every page of ours is in the pictures", () => {
-  const paths = tours.flatMap(({ locale, places }) =>
-    places.map(({ path }) => `/${locale}${path}`),
-  );
-  expect(pagesBeside(paths)).toEqual([]);
-});
 
 for (const tour of tours) {
   const isWanted = (place: Place) => wantedViews(place, tour).length > 0;

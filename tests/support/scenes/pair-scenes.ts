@@ -1,5 +1,7 @@
+import { askForHelp } from "../ask-for-help";
 import { endPair } from "../end-pair";
 import { agreeLongAgo, changeAgreement } from "../later-states";
+import { asPerson } from "../stack";
 import { writeDoubt, writePair } from "../write-pair";
 import type { Scene } from "./scene";
 
@@ -40,7 +42,6 @@ const pages = [
   "opening-words",
   "pause",
   "coordination-view",
-  "after",
   "export",
 ];
 
@@ -55,23 +56,38 @@ export const pairScenes: ReadonlyArray<Scene> = [
     name: "",
     write: async ({ pair }) => {
       await writePair(pair);
+      await askForHelp(pair, pair.mentor);
       return {};
     },
     places: ({ pair }) => ({
       reader: [
-        ...[
-          "/space",
-          "/welcome",
-          "/account",
-          "/account/consent",
-          "/account/export",
-          "/account/leave",
-        ],
+        ...["/space", "/account", "/account/consent", "/account/export", "/account/leave"],
         ...[...pages, "agreement/history/1"].map((page) => `/pairs/${pair}/${page}`),
       ],
     }),
   },
-  { of: "a pair", name: "empty", places: reading(...pages) },
+  {
+    of: "a pair",
+    name: "not agreed",
+    write: async ({ pair: { mentor, mentee } }) => {
+      for (const { id } of [mentor, mentee]) {
+        await asPerson(id, (client) =>
+          client.query("insert into consent_withdrawals (person_id) values ($1)", [id]),
+        );
+      }
+      return {};
+    },
+    places: () => ({ reader: ["/welcome"] }),
+  },
+  {
+    of: "a pair",
+    name: "empty",
+    places: reading(
+      ...["prepare", "meeting", "agreement", "agreement/schedule", "agreement/confirm"],
+      ...["agreement/print", "agreement/history", "agreement/review", "reflection", "date"],
+      ...["help", "fit-check", "export"],
+    ),
+  },
   {
     of: "a pair",
     name: "doubt",

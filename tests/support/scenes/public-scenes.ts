@@ -18,13 +18,14 @@ export const publicScenes: ReadonlyArray<Scene> = [
         "/goodbye",
         "/privacy",
         "/accessibility",
+        { name: "parts", path: "/parts", act: openAll },
         { name: "letters", path: `/letters/${letter}` },
-        { name: "dead-end-400", path: "/%ff" },
-        { name: "dead-end-401", path: `/pairs/${pair}/agreement` },
-        { name: "dead-end-404", path: "/nowhere" },
+        { name: "dead-end-400", status: 400, path: "/%ff" },
+        { name: "dead-end-401", status: 401, path: `/pairs/${pair}/agreement` },
+        { name: "dead-end-404", status: 404, path: "/nowhere" },
         "/dead-end/500",
       ],
-      coordination: [{ name: "dead-end-403", path: `/pairs/${pair}/agreement` }],
+      coordination: [{ name: "dead-end-403", status: 403, path: `/pairs/${pair}/agreement` }],
     }),
   },
 ];
@@ -32,6 +33,12 @@ export const publicScenes: ReadonlyArray<Scene> = [
 async function askForCode(page: Page) {
   await page.getByRole("main").getByRole("button").first().click();
   await page.waitForURL("**/sign-in/code");
+}
+
+async function openAll(page: Page) {
+  for (const summary of await page.locator("details:not([open]) > summary").all()) {
+    await summary.click();
+  }
 }
 
 /** As a letter of ours carries it. */

@@ -18,8 +18,14 @@ type Id =
   | "letter";
 export type Ids = Record<Id, string>;
 
-/** A page by its address below the language; where that says too little, with a name of its own and what is done there first. */
-export type Place = { name: string; path: string; act?: (page: Page) => Promise<void> };
+/** A page by its address below the language; where that says too little, with a name of its own, how it is answered, and what is done there first. */
+export type Place = {
+  name: string;
+  path: string;
+  /** Of the answer; 200 unless said. */
+  status?: number;
+  act?: (page: Page) => Promise<void>;
+};
 
 /** What has been written before the pages are looked at, and which pages these are. */
 export type Scene = {

@@ -3,6 +3,7 @@ import { deskScenes } from "./desk-scenes";
 import { factorScenes } from "./factor-scenes";
 import { pairScenes } from "./pair-scenes";
 import { publicScenes } from "./public-scenes";
+import { refusedScenes } from "./refused-scenes";
 import { type By, idsOf, type Place, placesOf, type Scene } from "./scene";
 
 /** One scene as one person sees it in one language; `places` before anything is written. */
@@ -20,6 +21,7 @@ export const tours: ReadonlyArray<Tour> = [
   ...pairScenes,
   ...factorScenes,
   ...deskScenes,
+  ...refusedScenes,
 ]
   .flatMap((scene) =>
     (["visitor", "reader", "coordination"] as const).flatMap((by) =>

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { expectCut } from "../cuts";
-import type { OpenAs } from "../e2e";
+import { expect, type OpenAs } from "../e2e";
 import { type Cast, idsOf, type Place, placesOf } from "./scene";
 import type { Tour } from "./scenes";
 
@@ -23,8 +23,11 @@ export async function walk(
 
   for (const place of places.filter(isWanted)) {
     // A browser itself complains of an address that is answered by a closed door.
-    if (place.name.startsWith("dead-end")) expectCut(page);
-    await page.goto(`/${locale}${place.path}`);
+    if (place.status) expectCut(page);
+    const answer = await page.goto(`/${locale}${place.path}`);
+    expect.soft(answer?.status(), place.path).toBe(place.status ?? 200);
+    // Led elsewhere, one would look at another page instead.
+    if (!place.act) expect.soft(page.url(), place.path).toContain(`/${locale}${place.path}`);
     await place.act?.(page);
     await visit(page, place);
   }
