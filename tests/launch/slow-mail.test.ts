@@ -11,9 +11,14 @@ let stack: Stack;
 /** Each letter that the mail server has in hand, and how to take it. */
 const inHand: Array<() => void> = [];
 const taken: string[] = [];
+/** How often somebody has hung up: who waited for the answer to a letter does so after a while, and goes on. */
+let hungUp = 0;
 const mail = new SMTPServer({
   authOptional: true,
   disabledCommands: ["STARTTLS"],
+  onClose() {
+    hungUp += 1;
+  },
   async onData(stream, { envelope }, done) {
     for await (const _ of stream);
     inHand.push(() => {
@@ -39,7 +44,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-// By the order of what happens and by no clock: whoever waited for the letter would wait for ever.
+// By the order of what happens and by no clock: whoever waited for the letter would answer once the sender has given up.
 test("nobody waits for a mail server that keeps its letters in hand, and each goes once it takes them", async () => {
   const people = ["mentor@example.org", "mentee@example.org", "coordinator@example.org"];
   for (const email of people) {
@@ -47,6 +52,7 @@ test("nobody waits for a mail server that keeps its letters in hand, and each go
   }
   expect(await until(() => inHand.length === people.length)).toBe(true);
   expect(taken).toEqual([]);
+  expect(hungUp).toBe(0);
   expect((await stack.fetch("/api/ready")).status).toBe(200);
 
   for (const take of inHand) take();
