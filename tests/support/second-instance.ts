@@ -28,6 +28,7 @@ export async function startSecondInstance(settings: Record<string, string> = {})
 
   return {
     origin: env.TANDEM_ORIGIN,
+    port,
     pid: () => child.pid ?? 0,
     async restart() {
       child = await startOne(env);
