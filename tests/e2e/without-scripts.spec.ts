@@ -44,7 +44,7 @@ test("without JavaScript one changes what others know of one", async ({ pair, op
   const page = await openAs(pair.mentee, "/account", { javaScriptEnabled });
   await page.getByLabel("Your name").fill("");
   await press(page, "Save");
-  await isTurnedAway(page, "This cannot be left blank", /^Error: /);
+  await isTurnedAway(page, "Enter a name.", /^Error: /);
   await page.getByLabel("Your name").fill("Théo O’Brien-Côté");
   await press(page, "Save");
   await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
@@ -57,7 +57,7 @@ test("without JavaScript a program is settled, and an incident entered", async (
   const desk = await openAs(coordination, `/programs/${programId}/settings`, { javaScriptEnabled });
   await desk.getByLabel("En français").fill("");
   await press(desk, "Enregistrer les réglages");
-  await isTurnedAway(desk, "Ce champ ne peut pas rester vide");
+  await isTurnedAway(desk, "Écrivez le nom français du programme.");
   await desk.getByLabel("En français").fill("Mentorat de l’Abitibi");
   await press(desk, "Enregistrer les réglages");
   await expect(desk.getByText("C’est enregistré.")).toBeVisible();
