@@ -19,6 +19,7 @@ const words = {
     refused: /Voici ce qu’il faut revoir/,
     join: "Entrer dans la rencontre",
     next: /^Continuer/,
+    talked: "Nous en avons parlé",
   },
   en: {
     menu: /More choices for/,
@@ -30,6 +31,7 @@ const words = {
     refused: /Here is what to look at again/,
     join: "Join the meeting",
     next: /^Next/,
+    talked: "We talked about it",
   },
 } as const;
 
@@ -51,6 +53,8 @@ for (const locale of ["fr", "en"] as const) {
     await page.getByRole("button", { name: said.join }).click();
     await page.getByRole("link", { name: said.next }).click();
     await page.waitForURL("**/rapport");
+    await page.getByRole("button", { name: said.talked }).first().click();
+    await expect(page.locator("[aria-pressed=true]")).toBeVisible();
     await expect(page.getByRole("main")).toMatchAriaSnapshot(snapshot("meeting-step"));
   });
 

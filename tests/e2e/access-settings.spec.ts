@@ -48,9 +48,8 @@ function edgeless() {
   return [...document.querySelectorAll<HTMLElement>(pressed)]
     .filter((part) => part.checkVisibility({ visibilityProperty: true }) && part.clientWidth > 1)
     .filter((part) => {
-      const { borderTopWidth, borderTopStyle, appearance } = getComputedStyle(part);
-      const hasEdge = borderTopStyle !== "none" && Number.parseFloat(borderTopWidth) > 0;
-      return !hasEdge && appearance === "none";
+      const { borderTopWidth, borderTopStyle } = getComputedStyle(part);
+      return borderTopStyle === "none" || Number.parseFloat(borderTopWidth) === 0;
     })
     .map((part) => part.outerHTML.slice(0, 160));
 }
