@@ -100,8 +100,8 @@ function foundBy(programId: string, search: string) {
     return Prisma.sql`whole AND person_id = (SELECT id FROM people WHERE email = lower(${search}))`;
   }
   const beginsSo = (words: string) => Prisma.sql`
-    ${Prisma.raw(words)} >= (SELECT folded(${search}))
-      AND ${Prisma.raw(words)} < (SELECT folded(${search}) || chr(1114111))`;
+    ${Prisma.raw(words)} >= folded(${search})
+      AND ${Prisma.raw(words)} < folded(${search}) || chr(1114111)`;
 
   // `OFFSET 0` has it asked of whom the list shows, and not of everybody beforehand.
   return Prisma.sql`(${beginsSo("own.words")} AND NOT EXISTS (

@@ -40,8 +40,8 @@ const rows = [
   `insert into calendar_feeds values ($amina, 'the hash of her address')`,
   `insert into consents values ($amina, 1)`,
   `insert into sessions values ('hash', $amina, now(), now(), now() + interval '1 day')`,
-  `insert into authenticators values ($amina, 'what her app knows, sealed', now(), 0)`,
-  `insert into new_authenticators values ($amina, 'what it will know, sealed')`,
+  `insert into authenticators values ($amina, 'v1.00000000.' || repeat('s', 60), now(), 0)`,
+  `insert into new_authenticators values ($amina, 'v1.00000000.' || repeat('t', 60))`,
   `insert into recovery_codes values ('the hash of a code on paper', $amina)`,
   `insert into sign_in_codes values ('browser', 'amina@example.org', 'code', 0, now(), now() + interval '1 hour')`,
 ];
@@ -205,7 +205,10 @@ test("nobody writes into another pair, or in another's name", async () => {
       `insert into endings (id, program_id, pair_id, asked_at, completed_at, completed_by_id)
          values (gen_random_uuid(), $program, $pair, now() - interval '1 day', now(), $sofia)`,
     ],
-    [theo, `insert into authenticators values ($amina, 'what his app knows, sealed', now(), 0)`],
+    [
+      theo,
+      `insert into authenticators values ($amina, 'v1.00000000.' || repeat('u', 60), now(), 0)`,
+    ],
     [theo, `insert into recovery_codes values ('the hash of a code of his', $amina)`],
     [sofia, `insert into review_answers values ($pair, $program, 1, 1, $sofia)`],
     [
