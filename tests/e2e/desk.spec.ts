@@ -1,6 +1,6 @@
 import { onDesk } from "@/tests/support/desk-pages";
 import { expect, test } from "@/tests/support/e2e";
-import type { SeatedPair } from "@/tests/support/new-pair";
+import { newCoordinator, newPair, newProgram, type SeatedPair } from "@/tests/support/new-pair";
 import { asPerson } from "@/tests/support/stack";
 
 for (const javaScriptEnabled of [true, false]) {
@@ -52,10 +52,11 @@ test("the two are told beforehand from which date the coordination will see it",
 });
 
 test("a pair is found among all by a part of a name, at its stage, and without JavaScript", async ({
-  pair,
-  coordination,
   openAs,
 }) => {
+  // Alone in its program: the demonstration's fills as the suite goes on.
+  const pair = await newPair(await newProgram());
+  const coordination = await newCoordinator(pair.programId);
   const desk = await openAs(coordination, `/programs/${pair.programId}/pairs`, {
     javaScriptEnabled: false,
   });

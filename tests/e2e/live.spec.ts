@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page, Request } from "@playwright/test";
 import { expect, signIn, test } from "@/tests/support/e2e";
-import type { Seat } from "@/tests/support/new-pair";
+import { newCoordinator, newPair, newProgram, type Seat } from "@/tests/support/new-pair";
 import { startSecondInstance } from "@/tests/support/second-instance";
 
 // What one does is on the other's screen at once, without their doing anything.
@@ -120,10 +120,11 @@ test("signing out everywhere ends the stream of every device at once", async ({
 });
 
 test("once the coordinator has ended the pair, an open page can only be read", async ({
-  pair,
-  coordination,
   openAs,
 }) => {
+  // Alone in its program: of all that waits in the demonstration's, the desk shows the oldest.
+  const pair = await newPair(await newProgram());
+  const coordination = await newCoordinator(pair.programId);
   const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/ending/request`);
   await mentor.getByRole("button", { name: "Envoyer ma demande" }).click();
   const mentee = await openAs(pair.mentee, `/pairs/${pair.id}/agreement`);
