@@ -17,12 +17,7 @@ const isKind = ({ name }: Place) => kinds.includes(name);
 const usual = tours.filter(({ scene, locale }) => scene.name === "" && locale === "fr");
 
 for (const tour of usual.filter(({ places }) => places.some(isKind))) {
-  test(`in forced colours and without motion: ${tour.title}`, async ({
-    pair,
-    coordination,
-    browser,
-    openAs,
-  }) => {
+  test(`in forced colours and without motion: ${tour.title}`, async ({ browser, openAs }) => {
     test.setTimeout(120_000);
     const visit = async (page: Page) => {
       const here = page.url();
@@ -33,7 +28,7 @@ for (const tour of usual.filter(({ places }) => places.some(isKind))) {
       expect.soft(await page.evaluate(moving), `${here} without motion`).toEqual([]);
       await page.emulateMedia({ reducedMotion: null });
     };
-    await walk({ pair, coordination, browser, openAs }, tour, visit, isKind);
+    await walk({ browser, openAs }, tour, visit, isKind);
   });
 }
 

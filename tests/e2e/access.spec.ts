@@ -18,10 +18,10 @@ test("every page of ours is looked at", () => {
 });
 
 for (const tour of tours) {
-  test(`open to everybody: ${tour.title}`, async ({ pair, coordination, browser, openAs }) => {
+  test(`open to everybody: ${tour.title}`, async ({ browser, openAs }) => {
     test.setTimeout(300_000);
     const titles = new Map<string, string>();
-    await walk({ pair, coordination, browser, openAs }, tour, async (page) => {
+    await walk({ browser, openAs }, tour, async (page) => {
       if (tour.scene.name.startsWith("refused")) await lookAtRefusal(page, tour.locale);
       await lookHere(page, tour.locale, ways[tour.locale]);
       titles.set(new URL(page.url()).pathname, await page.title());

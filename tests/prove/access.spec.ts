@@ -7,15 +7,8 @@ import { walk } from "@/tests/support/scenes/walk";
 const ways = { fr: ["dark"], en: ["paper"] } as const;
 
 for (const tour of tours) {
-  test(`open to everybody, ${ways[tour.locale]}: ${tour.title}`, async ({
-    pair,
-    coordination,
-    browser,
-    openAs,
-  }) => {
+  test(`open to everybody, ${ways[tour.locale]}: ${tour.title}`, async ({ browser, openAs }) => {
     test.setTimeout(600_000);
-    await walk({ pair, coordination, browser, openAs }, tour, (page) =>
-      lookHere(page, tour.locale, ways[tour.locale]),
-    );
+    await walk({ browser, openAs }, tour, (page) => lookHere(page, tour.locale, ways[tour.locale]));
   });
 }

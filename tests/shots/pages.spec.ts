@@ -13,7 +13,7 @@ for (const tour of tours) {
   const isWanted = (place: Place) => wantedViews(place, tour).length > 0;
   if (!tour.places.some(isWanted)) continue;
 
-  test(tour.title, async ({ pair, coordination, browser, openAs }) => {
+  test(tour.title, async ({ browser, openAs }) => {
     test.setTimeout(600_000);
     const take = async (...[page, place]: Parameters<Parameters<typeof walk>[2]>) => {
       for (const { width, colorScheme } of wantedViews(place, tour)) {
@@ -23,7 +23,7 @@ for (const tour of tours) {
         await page.screenshot({ path, fullPage: true, animations: "disabled" });
       }
     };
-    await walk({ pair, coordination, browser, openAs }, tour, take, isWanted);
+    await walk({ browser, openAs }, tour, take, isWanted);
   });
 }
 
