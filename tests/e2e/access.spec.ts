@@ -7,9 +7,6 @@ import { walk } from "@/tests/support/scenes/walk";
 // Each tour has a pair of its own, and the two workers share them as they come.
 test.describe.configure({ mode: "parallel" });
 
-/** Both widths in both languages; paper and the dark in one each, and in the other by `npm run prove`. */
-const ways = { fr: ["laptop", "phone", "paper"], en: ["laptop", "phone", "dark"] } as const;
-
 test("every page of ours is looked at", () => {
   const paths = tours.flatMap(({ locale, places }) =>
     places.map(({ path }) => `/${locale}${path}`),
@@ -23,7 +20,7 @@ for (const tour of tours) {
     const titles = new Map<string, string>();
     await walk({ browser, openAs }, tour, async (page) => {
       if (tour.scene.name.startsWith("refused")) await lookAtRefusal(page, tour.locale);
-      await lookHere(page, tour.locale, ways[tour.locale]);
+      await lookHere(page, tour.locale);
       titles.set(new URL(page.url()).pathname, await page.title());
     });
     expect(alike(titles), "the same title").toEqual([]);
