@@ -26,7 +26,7 @@ const memory = globalThis as {
  * page. Contacts change once a year, so a minute's memory spares every page a question.
  */
 export async function findProgram(id?: ProgramId): Promise<Program | null> {
-  const programs = await listKnownPrograms();
+  const programs = await listKnownPrograms(id ? [id] : []);
 
   return (id ? programs.find((program) => program.id === id) : programs[0]) ?? null;
 }
@@ -40,7 +40,7 @@ export async function findOnlyProgram(): Promise<Program | null> {
 
 /** Where somebody belongs, from memory. Whoever belongs nowhere is of the one program, where there is one alone. */
 export async function listProgramsOf(ids: ReadonlyArray<ProgramId>) {
-  const programs = await listKnownPrograms();
+  const programs = await listKnownPrograms(ids);
   const own = programs.filter(({ id }) => ids.includes(id));
 
   return own.length > 0 || programs.length > 1 ? own : programs;
@@ -61,9 +61,12 @@ export async function listPrograms(ids: ReadonlyArray<ProgramId>): Promise<Reado
   return rows.map(toProgram);
 }
 
-async function listKnownPrograms() {
+/** Whoever belongs to a program that was founded within the minute has it read anew. */
+async function listKnownPrograms(wanted: ReadonlyArray<ProgramId> = []) {
   const known = memory.tandemPrograms;
-  if (known && known.until >= Date.now()) return known.programs;
+  const ids = known?.programs.map(({ id }) => id) ?? [];
+  const isKnown = wanted.every((id) => ids.includes(id));
+  if (known && isKnown && known.until >= Date.now()) return known.programs;
 
   const programs = await readPrograms();
   memory.tandemPrograms = { programs, until: Date.now() + minute };

@@ -8,7 +8,7 @@ import { createSession, findSession } from "@/lib/data/sessions";
 import { amina, helene, otherProgram, program, sofia, theo } from "../support/cast";
 import { ask, silent } from "../support/endings";
 import { grantedProgram, stolen } from "../support/granted";
-import { newPair } from "../support/seats";
+import { asSuperuser, newPair } from "../support/seats";
 
 let theirs: Matched;
 
@@ -59,6 +59,20 @@ test("each pair has the contacts of its own program, and a visitor those of the 
   expect(await listProgramsOf([])).toEqual([]);
   // Of somebody who is not signed in yet, nobody knows which is theirs.
   expect(await findOnlyProgram()).toBeNull();
+});
+
+test("a program that was founded a moment ago is known to whoever belongs to it", async () => {
+  await findProgram();
+  const { rows } = await asSuperuser((client) =>
+    client.query(
+      `insert into programs (id, name_fr, name_en, coordination_name, coordination_email, privacy_officer_name, privacy_officer_email)
+       values (gen_random_uuid(), 'Mentorat', 'Mentoring', 'Ana', 'ana@example.org', 'Paul', 'paul@example.org') returning id`,
+    ),
+  );
+  const founded = { coordination: { email: "ana@example.org" } };
+
+  expect(await findProgram(rows[0]?.id)).toMatchObject(founded);
+  expect(await listProgramsOf([rows[0]?.id])).toMatchObject([founded]);
 });
 
 test("whoever is signed in knows where they belong", async () => {
