@@ -69,10 +69,11 @@ async function openDesk(folder: string, pairs: number) {
 }
 
 function start(folder: string) {
-  return startStack(folder, { NODE_ENV: "production", WORKER: "off" }, [
-    process.execPath,
-    ".next/launch/supervise.mjs",
-  ]);
+  return startStack(
+    folder,
+    { NODE_ENV: "production", WORKER: "off", TANDEM_SECOND_FACTOR: "offered" },
+    [process.execPath, ".next/launch/supervise.mjs"],
+  );
 }
 
 function asSuperuser<T>(database: string, work: Parameters<typeof withClient<T>>[1]) {
