@@ -67,7 +67,9 @@ test("from signing in to a first meeting, an agreement, a doubt and an ending, b
   await mentor.goto("/fr/space");
   await press(/^Autres choix pour/);
   await press("Mettre fin à la relation…");
+  await expect(heading("Fin de la relation")).toBeVisible();
   await press("Voir comment y mettre fin");
+  await expect(heading(/^Mettre fin à la relation avec/)).toBeVisible();
   await write(/^Votre raison/, "Nos horaires ne s’accordent pas.");
   await press("Envoyer ma demande");
   await expect(

@@ -1,4 +1,4 @@
-import type { Browser, Locator, Page, Request } from "@playwright/test";
+import type { Browser, BrowserContext, Locator, Page, Request } from "@playwright/test";
 import { expect, signIn, test } from "@/tests/support/e2e";
 import { newCoordinator, newPair, newProgram, type Seat } from "@/tests/support/new-pair";
 import { startSecondInstance } from "@/tests/support/second-instance";
@@ -71,12 +71,8 @@ test("two tabs of one browser share one stream, and both hear", async ({ pair, o
   await mentor.getByRole("link", { name: /^Continuer/ }).click();
   // A reload at once would be of the step before.
   await mentor.waitForURL("**/rapport");
-  const open = new Set<Request>();
   const context = mentor.context();
-  context.on("request", (request) => isStream(request) && open.add(request));
-  for (const end of ["requestfinished", "requestfailed"] as const) {
-    context.on(end as "requestfinished", (request) => open.delete(request));
-  }
+  const open = underWay(context, isStream);
   await mentor.reload();
   const second = await context.newPage();
   await second.goto(mentor.url());
@@ -173,9 +169,12 @@ test("two instances on one database tell each other, and one that dies is caught
   const mentee = await openApart(browser, pair.mentee, `/pairs/${pair.id}/meeting`);
   await join(mentee);
   await mentee.goto(`${instance.origin}/en/pairs/${pair.id}/meeting/rapport`);
+  const asked = underWay(mentee.context(), (request) => !isStream(request));
   await interestsIn(mentor).click();
   await expect(interestsIn(mentee)).toHaveAttribute("aria-pressed", "true", soon);
 
+  // What is cut in the middle of being brought has a test of its own.
+  await expect.poll(() => asked.size).toBe(0);
   await instance.kill();
   await interestsIn(mentor).click();
   await expect(interestsIn(mentor)).toHaveAttribute("aria-pressed", "false");
@@ -199,6 +198,16 @@ function interestsIn(page: Page): Locator {
 
 function saying(page: Page, words: string) {
   return page.getByRole("status").filter({ hasText: words });
+}
+
+/** The requests of a browser that have no answer yet, of those that `isMeant`. */
+function underWay(context: BrowserContext, isMeant: (request: Request) => boolean) {
+  const open = new Set<Request>();
+  context.on("request", (request) => isMeant(request) && open.add(request));
+  for (const end of ["requestfinished", "requestfailed"] as const) {
+    context.on(end as "requestfinished", (request) => open.delete(request));
+  }
+  return open;
 }
 
 function isStream(request: Request) {
