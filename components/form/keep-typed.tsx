@@ -2,17 +2,13 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
+import { takeTyped } from "./typed-memory";
 
 let giveBack: (() => void) | undefined;
 
-/**
- * Keeps what stands in the fields until the next page is there. False when it could not, because
- * the network is away: then it is better to stay.
- */
-export async function keepTyped() {
-  const memory = await import("./typed-memory").catch(() => undefined);
-  giveBack = memory?.takeTyped();
-  return memory !== undefined;
+/** Keeps what stands in the fields until the next page is there. */
+export function keepTyped() {
+  giveBack = takeTyped();
 }
 
 /** Gives back, once, what was typed before the page changed its language. In the layout. */

@@ -20,9 +20,12 @@ export function LanguageSwitch({ to, name }: { to: Locale; name: string }) {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     startTransition(async () => {
-      // The page opens in the other language even when the choice could not be kept.
-      await fetch(href, { redirect: "manual" }).catch(() => undefined);
-      if (await keepTyped()) router.push(page, { scroll: false });
+      const answer = await fetch(href, { redirect: "manual" }).catch(() => undefined);
+      // Without a network it is better to stay.
+      if (!answer) return;
+
+      keepTyped();
+      router.push(page, { scroll: false });
     });
   }
 

@@ -1,5 +1,5 @@
 import { revisionsOf, schedule } from "@/tests/support/clause-page";
-import { type Cut, expectCut, whileCut } from "@/tests/support/cuts";
+import { type Cut, cutNextRefresh, expectCut, whileCut } from "@/tests/support/cuts";
 import { expect, test } from "@/tests/support/e2e";
 import { startSecondInstance } from "@/tests/support/second-instance";
 
@@ -143,4 +143,24 @@ test("words come along to the newer build that the server has by now", async ({ 
   await expect(mentor.getByText("C’est enregistré.")).toBeVisible();
   await expect(schedule(mentor).text).toHaveValue("Le mardi soir");
   expect((await revisionsOf(pair)).map(({ text }) => text)).toEqual(["Le mardi soir"]);
+});
+
+test("a page that is cut while it brings what is new comes back by itself, with what was typed", async ({
+  pair,
+  openAs,
+}) => {
+  const mentee = await openAs(pair.mentee, `/pairs/${pair.id}/help`);
+  const message = mentee.getByLabel("Your message");
+  await message.pressSequentially("I hoped that we would");
+  const { isCut } = await cutNextRefresh(mentee);
+  const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/meeting`);
+  await mentor.getByRole("button", { name: "Entrer dans la rencontre" }).click();
+  await isCut;
+
+  await expect(message).toHaveValue("I hoped that we would");
+  await message.press("End");
+  await message.pressSequentially(" talk more");
+  await mentee.getByRole("button", { name: /Send/ }).click();
+  await expect(mentee.getByRole("heading", { level: 1 })).toContainText(/sent|received/i);
+  await expect(mentee.getByText("I hoped that we would talk more")).toBeVisible();
 });

@@ -9,7 +9,8 @@ export function expectCut(...pages: ReadonlyArray<Page>) {
 
 /** Whether a page's complaint comes from a cut of ours. */
 export function isOfCut(page: Page, complaint: string) {
-  return cut.has(page) && /^Failed to load resource|Failed to fetch|network error/i.test(complaint);
+  const words = /^Failed to load resource|Failed to fetch|network error|React error #412/i;
+  return cut.has(page) && words.test(complaint);
 }
 
 /**
@@ -40,4 +41,25 @@ export async function whileCut(page: Page, work: () => Promise<void>, where: Cut
   await work();
   await page.unroute("**/agreement/**", sever);
   return count;
+}
+
+/** Lets half of what a page asks for anew arrive, once. Answers when that has happened. */
+export async function cutNextRefresh(page: Page) {
+  expectCut(page);
+  const { pathname } = new URL(page.url());
+  const isOfPage = (url: URL) => url.pathname === pathname;
+  let isOver = () => {};
+  const isCut = new Promise<void>((resolve) => {
+    isOver = resolve;
+  });
+  await page.route(isOfPage, async (route) => {
+    if (!("rsc" in route.request().headers())) return route.fallback();
+
+    const answer = await route.fetch();
+    const body = await answer.body();
+    await route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
+    await page.unroute(isOfPage);
+    isOver();
+  });
+  return { isCut };
 }
