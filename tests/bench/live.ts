@@ -1,34 +1,24 @@
-import { rmSync } from "node:fs";
-import { appRole } from "@/lib/launch/postgres/roles";
-import { newPair } from "@/tests/support/new-pair";
-import { startStack } from "@/tests/support/running";
-import { addressFor, stackKeys, stackSecret } from "@/tests/support/stack";
-import { temporaryFolder } from "@/tests/support/temporary-folder";
+import type { Bench } from "./bench";
+import { openStreams, seatListeners } from "./listeners";
 import { measureScreens } from "./screens";
 import { measureStreams } from "./streams";
+import type { Line } from "./verdicts";
 
-// What live updates cost, and how fast they are: `npm run bench`.
-const folder = temporaryFolder("bench");
-process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-const stack = await startStack(folder, { NODE_ENV: "production", TANDEM_DEMO: "on" }, [
-  process.execPath,
-  ".next/launch/supervise.mjs",
-]);
+/** What live updates cost and how fast they are; at length also while others are online and do nothing. */
+export async function measureLive(
+  bench: Bench,
+  { isLong }: { isLong: boolean },
+): Promise<ReadonlyArray<Line>> {
+  const counts = isLong ? [100, 500, 2_000] : [100, 500];
+  // First what is counted: a heap that has grown already hides what the next streams need.
+  const lines = [...(await measureStreams(bench, { counts })), ...(await measureScreens(bench))];
+  if (!isLong) return lines;
 
-try {
-  process.env.TANDEM_DATA_DIR = folder;
-  Object.assign(process.env, {
-    DATABASE_APP_URL: addressFor(appRole),
-    SMTP_URL: `smtp://127.0.0.1:${stack.env.MAIL_PORT}`,
-    TANDEM_ORIGIN: stack.origin,
-    TANDEM_SECRET: stackSecret(),
-    TANDEM_KEYS: stackKeys(),
-  });
-  const pair = await newPair();
-  const bench = { folder, origin: stack.origin, pair };
-  console.table(await measureScreens(bench));
-  console.table(await measureStreams(bench));
-} finally {
-  await stack.stop();
+  const listeners = await seatListeners(Math.max(...counts));
+  for (const beside of counts) {
+    const streams = await openStreams(bench.origin, listeners, beside);
+    lines.push(...(await measureScreens(bench, { beside })));
+    streams.close();
+  }
+  return lines;
 }
-process.exit(0);

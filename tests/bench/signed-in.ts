@@ -1,10 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createSession } from "@/lib/data/sessions";
 import type { PersonId } from "@/lib/domain/people";
-import type { SeatedPair } from "@/tests/support/new-pair";
-
-export type Bench = { folder: string; origin: string; pair: SeatedPair };
-export type Figure = { measured: string; budget: string };
 
 export const sessionCookie = "tandem-session";
 

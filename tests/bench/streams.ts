@@ -1,60 +1,43 @@
 import { readFileSync } from "node:fs";
-import { Agent, type ClientRequest, get } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { processesOf } from "@/tests/support/running";
-import { type Bench, type Figure, sessionCookie, signedIn } from "./signed-in";
+import type { Bench } from "./bench";
+import { openStreams, seatListeners } from "./listeners";
+import type { Line } from "./verdicts";
 
-const count = 500;
+const budgetKib = 100;
 const restMs = 5_000;
 
-/** How much the application grows with each stream that is open. */
-export async function measureStreams({
-  folder,
-  origin,
-  pair,
-}: Bench): Promise<Record<string, Figure>> {
-  const application = processesOf(folder).find(({ command }) => command.includes("application"));
-  const cookie = `${sessionCookie}=${await signedIn(pair.mentee)}`;
-  const open = async (number: number) => {
-    const streams: ClientRequest[] = [];
-    while (streams.length < number) streams.push(await openStream(`${origin}/api/live`, cookie));
-    return streams;
-  };
-
+/** How much the application grows with each stream that is open, for each of these numbers of them. */
+export async function measureStreams(
+  { folder, origin }: Bench,
+  { counts }: { counts: ReadonlyArray<number> },
+): Promise<ReadonlyArray<Line>> {
+  const pid = processesOf(folder).find(({ command }) => command.includes("application"))?.pid ?? 0;
+  const listeners = await seatListeners(Math.max(...counts));
   // What the first ones need once, all others share.
-  close(await open(100));
-  await sleep(restMs);
-  const before = footprint(application?.pid ?? 0);
-  const streams = await open(count);
-  await sleep(restMs);
-  const after = footprint(application?.pid ?? 0);
-  close(streams);
+  (await openStreams(origin, listeners, 100)).close();
 
-  const each = (after - before) / count;
-  return {
-    [`memory of each of ${count} streams`]: {
-      measured: `${each.toFixed(1)} KiB`,
-      budget: "100 KiB",
-    },
-    "memory of the application with them": {
-      measured: `${(after / 1024).toFixed(0)} MiB`,
-      budget: "",
-    },
-  };
-}
-
-function openStream(address: string, cookie: string): Promise<ClientRequest> {
-  return new Promise((resolve, reject) => {
-    const request = get(address, { headers: { cookie }, agent: new Agent() }, (response) => {
-      response.once("data", () => resolve(request)).resume();
-      if (response.statusCode !== 200) reject(new Error(`a stream answers ${response.statusCode}`));
-    });
-    request.on("error", reject);
-  });
-}
-
-function close(streams: ReadonlyArray<ClientRequest>) {
-  for (const stream of streams) stream.on("error", () => {}).destroy();
+  const lines: Line[] = [];
+  for (const count of counts) {
+    await sleep(restMs);
+    const before = footprint(pid);
+    const streams = await openStreams(origin, listeners, count);
+    await sleep(restMs);
+    const after = footprint(pid);
+    if (streams.open() < count) throw new Error(`Of ${count} streams, ${streams.open()} are open`);
+    streams.close();
+    lines.push(
+      {
+        what: `memory of each of ${count} streams`,
+        measured: Math.max(0, after - before) / count,
+        unit: "KiB",
+        most: budgetKib,
+      },
+      { what: `the application with ${count} streams`, measured: after / 1024, unit: "MiB" },
+    );
+  }
+  return lines;
 }
 
 /** The proportional share of memory of a process, in KiB. */
