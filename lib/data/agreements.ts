@@ -57,20 +57,22 @@ async function sayYes(
     if (!confirmed.ok) return confirmed;
 
     const { version, contentHash, revisions } = confirmed.value;
-    if (agreement.versions.some((known) => known.version === version)) {
-      await db.agreementConfirmation.createMany({
-        data: { pairId, programId, version, personId: actor.id, contentHash, locale },
+    const { "working-together": workingTogether, ...others } = revisions;
+    if (!agreement.versions.some((known) => known.version === version)) {
+      const { count } = await db.agreementVersion.createMany({
+        data: { pairId, programId, version, workingTogether, ...others, salt, contentHash },
         skipDuplicates: true,
       });
-      return confirmed;
+      // The other one was faster by a moment: their row is there to read now.
+      if (count === 0) continue;
     }
 
-    const { "working-together": workingTogether, ...others } = revisions;
-    await db.agreementVersion.createMany({
-      data: { pairId, programId, version, workingTogether, ...others, salt, contentHash },
+    // With a version of one's own goes one's yes, whatever is saved meanwhile: none stands without any.
+    await db.agreementConfirmation.createMany({
+      data: { pairId, programId, version, personId: actor.id, contentHash, locale },
       skipDuplicates: true,
     });
-    // Read again: it may be the other one's row, of the same moment, that holds this text.
+    return confirmed;
   }
 }
 

@@ -7,8 +7,10 @@ import { saveClause } from "@/lib/data/save-clause";
 import { type Agreement, fingerprint, inForce, revisionsOf } from "@/lib/domain/agreement";
 import { type ClauseCode, clauseCodes } from "@/lib/domain/clauses";
 import type { Actor, Pair, PersonId } from "@/lib/domain/people";
+import { withClient } from "@/lib/launch/postgres/roles";
 import { amina, theo } from "../support/cast";
 import { revisionsIn } from "../support/clauses";
+import { useDatabase } from "../support/db";
 import { granted } from "../support/granted";
 import { newPair } from "../support/seats";
 
@@ -59,6 +61,41 @@ test("in 1,000 interleavings nothing is in force without two yeses to the same h
 
   await Promise.all(quarters);
 }, 240_000);
+
+test("a yes of the moment before the other saves stands, and leaves no version without any", async () => {
+  const pair = await newPair();
+  await save(amina, pair, { text: "un", basedOn: 0 });
+  const seen = fingerprint(revisionsOf((await readBy(theo, pair)).clauses));
+  const url = useDatabase().superuserUrl;
+  const confirmed = await withClient(url, async (other) => {
+    await other.query("begin");
+    await other.query("select from pairs where id = $1 for update", [pair.id]);
+    // It has read the text, and waits for the pair before it can write a version down.
+    const yes = saveConfirmation(granted(theo, "agreement:confirm", pair), seen, "en");
+    await expect.poll(() => waiting(url)).toBe(1);
+    await other.query(
+      `insert into clause_revisions (pair_id, program_id, clause, revision, undecided, choices, text, text_locale, saved_by_id)
+       values ($1, $2, 'schedule', 2, true, '{}', '', 'fr', $3)`,
+      [pair.id, pair.programId, amina.id],
+    );
+    await other.query("commit");
+    return yes;
+  });
+
+  expect(confirmed).toMatchObject({ ok: true, value: { version: 1 } });
+  const [version] = (await readBy(theo, pair)).versions;
+  expect(version?.confirmations.map(({ by }) => by)).toEqual([theo.id]);
+});
+
+/** How many wait for somebody else's row. */
+function waiting(url: string) {
+  return withClient(url, async (client) => {
+    const { rowCount } = await client.query(
+      "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+    );
+    return rowCount;
+  });
+}
 
 async function play(moves: ReadonlyArray<Move>) {
   const pair = await newPair();
