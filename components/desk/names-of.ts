@@ -1,4 +1,5 @@
 import type { PersonId } from "@/lib/domain/people";
+import { listOf } from "@/lib/i18n/lists";
 import type { Locale } from "@/lib/i18n/settings";
 import type { PairRow } from "./pair-row";
 
@@ -13,5 +14,5 @@ export function namesOf(
     ...(people.includes(pair.menteeId) ? [mentee.name] : []),
   ];
 
-  return new Intl.ListFormat(`${locale}-CA`).format(names);
+  return listOf(names, locale);
 }

@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { listOf } from "@/lib/i18n/lists";
 import { getLocale, getT } from "@/lib/i18n/server";
 
 /** Which rows would do something else than when they were read; the address names them. */
@@ -9,7 +10,7 @@ export async function ChangedRows({ asked }: { asked: unknown }) {
   const rows = String(asked)
     .split("-")
     .filter((row) => /^\d{1,5}$/.test(row));
-  const named = new Intl.ListFormat(`${locale}-CA`).format(rows);
+  const named = listOf(rows, locale);
 
   return (
     <Notice tone="warning" role="alert" title={t("review.changedTitle")}>

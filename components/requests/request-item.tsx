@@ -3,6 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import type { PersonId } from "@/lib/domain/people";
 import { dueOf, type QueuedRequest } from "@/lib/domain/queue";
 import { formatDateTime, formatRelativeDay, formatShortDate, type Reader } from "@/lib/i18n/dates";
+import { listOf } from "@/lib/i18n/lists";
 import { getT } from "@/lib/i18n/server";
 
 type Props = {
@@ -90,5 +91,5 @@ async function Due({ request, reader, now }: Pick<Props, "request" | "reader" | 
 function namesOf({ askers, mentor, mentee }: QueuedRequest, { locale }: Reader) {
   const names = [mentor, mentee].filter(({ id }) => askers.includes(id)).map(({ name }) => name);
 
-  return new Intl.ListFormat(`${locale}-CA`).format(names);
+  return listOf(names, locale);
 }

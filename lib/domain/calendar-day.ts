@@ -1,3 +1,4 @@
+import { onceFor } from "./once-for";
 import { defaultTimeZone } from "./time-zones";
 
 /** A day of the calendar, wherever one lives: `2026-11-24`, as a date field posts it. */
@@ -11,10 +12,14 @@ export function isDay(text: string): text is Day {
   return !Number.isNaN(midnight) && dayOf(new Date(midnight)) === text;
 }
 
+// Swedish is how Intl writes ISO 8601.
+const calendarOf = onceFor(
+  (timeZone: string) => new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }),
+);
+
 /** The day that the calendar on the wall of a place shows at a moment. */
 export function dayIn(timeZone: string, moment: Date): Day {
-  // Swedish is how Intl writes ISO 8601.
-  return new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short" }).format(moment) as Day;
+  return calendarOf(timeZone).format(moment) as Day;
 }
 
 export function dayAfter(day: Day): Day {

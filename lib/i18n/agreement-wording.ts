@@ -1,6 +1,7 @@
 import "server-only";
 import type { Choices } from "@/lib/domain/clause-content";
 import { type ClauseCode, questionsOf } from "@/lib/domain/clauses";
+import { listOf } from "./lists";
 import type { Locale, MessageKey } from "./settings";
 import { wording } from "./wording";
 
@@ -42,8 +43,4 @@ export function nameClauses(codes: ReadonlyArray<ClauseCode>, locale: Locale) {
     locale,
     "conjunction",
   );
-}
-
-function listOf(items: ReadonlyArray<string>, locale: Locale, type: "conjunction" | "disjunction") {
-  return new Intl.ListFormat(`${locale}-CA`, { type }).format(items);
 }

@@ -1,3 +1,4 @@
+import { onceFor } from "@/lib/domain/once-for";
 import { accept, type Result, refuse } from "@/lib/domain/result";
 
 /** What a calendar and a clock on the wall of one place show. */
@@ -51,23 +52,16 @@ export function offsetAt(instant: number, timeZone: string) {
   return Date.parse(`${shown}Z`) - Math.floor(instant / 1000) * 1000;
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-// Swedish is how Intl writes ISO 8601. Making a format costs more than using it
-// a hundred times, so each zone keeps its own.
-function clock(timeZone: string) {
-  const known = clocks.get(timeZone);
-  if (known) return known;
-
-  const made = new Intl.DateTimeFormat("sv-SE", {
-    timeZone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-  });
-  clocks.set(timeZone, made);
-  return made;
-}
+// Swedish is how Intl writes ISO 8601.
+const clock = onceFor(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat("sv-SE", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+      hour: "2-digit",
+      minute: "2-digit",
+      second: "2-digit",
+    }),
+);
