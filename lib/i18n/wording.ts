@@ -1,5 +1,11 @@
 import "server-only";
-import { createInstance, type FormatterModule, type PostProcessorModule } from "i18next";
+import {
+  createInstance,
+  type FormatterModule,
+  type PostProcessorModule,
+  type TFunction,
+} from "i18next";
+import { onceFor } from "@/lib/domain/once-for";
 import * as en from "./messages-en";
 import * as fr from "./messages-fr";
 import type { Locale, Namespace, T } from "./settings";
@@ -34,10 +40,23 @@ const fullStop: PostProcessorModule = {
 // One instance for each language, made once and never switched: a shared one
 // that changes its language could answer in another visitor's.
 const speakers = { fr: speaker("fr"), en: speaker("en") };
+const voices = {
+  fr: onceFor((namespace: Namespace) => remembering(speakers.fr.getFixedT("fr", namespace))),
+  en: onceFor((namespace: Namespace) => remembering(speakers.en.getFixedT("en", namespace))),
+};
 
 /** The words of one namespace in one language: in pages, actions, letters and scripts. */
 export function wording<Ns extends Namespace>(locale: Locale, namespace: Ns): T<Ns> {
-  return speakers[locale].getFixedT(locale, namespace) as T<Ns>;
+  return voices[locale](namespace) as T<Ns>;
+}
+
+/** A sentence without blanks is the same each time, and is looked up once. */
+function remembering(speak: TFunction<Namespace>): T<Namespace> {
+  const plain = onceFor((key: string) => speak(key as never));
+  const say = (key: string, blanks?: object) =>
+    blanks === undefined ? plain(key) : speak(key as never, blanks as never);
+
+  return Object.assign(say, speak) as T<Namespace>;
 }
 
 function speaker(locale: Locale) {
