@@ -6,6 +6,7 @@ import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
 import { fault } from "@/lib/log/log";
 import { withoutContent } from "./errors";
+import { sharedUnit } from "./shared-unit";
 import { watchForSilence } from "./silence";
 
 export type Transaction = Prisma.TransactionClient;
@@ -21,6 +22,9 @@ export type Asker =
   | { sign_in_address: string }
   | { calendar_hash: string }
   | "anybody";
+
+/** As long as the pool waits for a connection, and less than a person does for a page. */
+const patienceMs = 9_000;
 
 type Connection = { pool: Pool; prisma: PrismaClient };
 
@@ -49,26 +53,35 @@ function connect(connectionString: string): Connection {
 }
 
 /**
- * One unit of work, in one transaction whose first statement says who asks. There
+ * One unit of work, in one transaction whose first statement says who asks; of a page, shared. There
  * is no other way to a row: without it, row-level security shows none.
  */
 export async function inTheNameOf<Value>(
   asker: Asker,
   work: (db: Transaction) => Promise<Value>,
-  // As long as the pool waits for a connection, and less than a person does for a page.
-  { withinMs = 9_000 } = {},
+  { withinMs = patienceMs } = {},
 ): Promise<Value> {
-  const unit = connection().prisma.$transaction(
+  const isPerson = asker !== "anybody" && "person" in asker;
+  const shared = isPerson ? sharedUnit(asker.person, (whole) => begin(asker, whole)) : null;
+  const done = shared ? shared(work) : begin(asker, work, withinMs);
+
+  return done.catch((error: unknown) => {
+    throw withoutContent(error);
+  });
+}
+
+function begin<Value>(
+  asker: Asker,
+  work: (db: Transaction) => Promise<Value>,
+  withinMs = patienceMs,
+) {
+  return connection().prisma.$transaction(
     async (db) => {
       for (const [name, value] of claims(asker)) await claim(db, name, value);
       return work(db);
     },
     { maxWait: 5_000, timeout: withinMs },
   );
-
-  return unit.catch((error: unknown) => {
-    throw withoutContent(error);
-  });
 }
 
 /** For the rate limits alone, whose rows say nothing about anybody. */

@@ -1,5 +1,6 @@
 import "server-only";
-import { type PersonId, participants, partnerOf } from "@/lib/domain/people";
+import { cache } from "react";
+import { type Actor, type Pair, type PersonId, participants, partnerOf } from "@/lib/domain/people";
 import type { Grant, PairAction } from "@/lib/domain/policy";
 import type { Locale, Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
@@ -44,11 +45,15 @@ export function toProfile(
   };
 }
 
+type TheTwo = { own: Profile; partner: Profile };
+
 /** The two of a pair, as one of them sees them. */
-export async function findTheTwo({
-  actor,
-  pair,
-}: Grant<PairAction>): Promise<{ own: Profile; partner: Profile }> {
+export function findTheTwo({ actor, pair }: Grant<PairAction>) {
+  return readTheTwo(actor, pair);
+}
+
+// The layout of a pair and its page both ask.
+const readTheTwo = cache(async (actor: Actor, pair: Pair): Promise<TheTwo> => {
   const rows = await inTheNameOf({ person: actor.id }, (db) =>
     db.person.findMany({ where: { id: { in: participants(pair) } }, select: profileColumns }),
   );
@@ -58,4 +63,4 @@ export async function findTheTwo({
   if (!own || !partner) throw new Error("Only the two of a pair see it from a seat of their own");
 
   return { own: toProfile(own), partner: toProfile(partner) };
-}
+});

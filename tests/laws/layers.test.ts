@@ -22,6 +22,7 @@ const layers = [
       "otpauth",
       "pg",
       "rate-limiter-flexible",
+      "react",
       "server-only",
     ],
   },

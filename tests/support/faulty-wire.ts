@@ -8,8 +8,12 @@ export type Wire = "whole" | "slow" | "stalled" | "cut";
 /**
  * A wire to a server on this machine that can be made to fail: `slow` holds each piece back for a
  * while, `stalled` lets nothing pass and hangs up on nobody, `cut` hangs up on all and takes no one.
+ * `listen` is called for each that comes, and hears what it sends.
  */
-export async function layWire(port: number, { delayMs = 300 } = {}) {
+export async function layWire(
+  port: number,
+  { delayMs = 300, listen }: { delayMs?: number; listen?: () => (bytes: Buffer) => void } = {},
+) {
   let wire: Wire = "whole";
   const pairs = new Set<[Socket, Socket]>();
   const server = createServer((near) => {
@@ -18,6 +22,7 @@ export async function layWire(port: number, { delayMs = 300 } = {}) {
     const far = connect(port, "127.0.0.1");
     const pair: [Socket, Socket] = [near, far];
     pairs.add(pair);
+    if (listen) near.on("data", listen());
     pass(near, far, () => wire, delayMs);
     pass(far, near, () => wire, delayMs);
     for (const end of pair) {
