@@ -4,6 +4,7 @@ import { fault } from "@/lib/log/log";
 import { whyRefused } from "./admission";
 import { readBody, withBody } from "./body";
 import { isByItself } from "./by-itself";
+import { compress } from "./compress";
 import { sendFiles } from "./files";
 import { contentPolicy, makeNonce, safetyHeaders, stripForged } from "./headers";
 import { chosenLocale, localeCookie, localeOfPath, preferredLocale } from "./language";
@@ -78,6 +79,7 @@ export function front(
     };
 
     files(request, response, () => {
+      compress(request, response);
       otherwise().catch((error) => {
         fault("request-failed", error, { request: String(request.headers["x-tandem-request"]) });
         refuse("broken");
