@@ -67,7 +67,7 @@ function oddCall(stack: Stack, cast: Cast, cell: ActCell): fc.Arbitrary<Odd> {
     .map(([form, args, isCalled]) => {
       const entries: ReadonlyArray<readonly [string, string]> = isCalled
         ? [
-            ...form.map(([name, value]) => [`1_${name}`, value] as const),
+            ...form.map(([name, value]) => [`_1_${name}`, value] as const),
             ["0", JSON.stringify(args)],
           ]
         : [

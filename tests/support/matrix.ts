@@ -113,7 +113,7 @@ export async function call(
   fields: Record<string, string>,
 ): Promise<Verdict> {
   const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
+  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   body.append("0", JSON.stringify([...boundTo(action, cast, cell), { status: "idle" }, "$K1"]));
   const answer = await stack.fetch(fill(action.page, cast, cell), {
     method: "POST",
