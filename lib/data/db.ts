@@ -1,6 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import { Pool } from "pg";
+import type { Pool } from "pg";
 import type { PersonId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
@@ -8,6 +8,7 @@ import { fault } from "@/lib/log/log";
 import { withoutContent } from "./errors";
 import { sharedUnit } from "./shared-unit";
 import { watchForSilence } from "./silence";
+import { type Claims, TellingPool, telling } from "./telling-pool";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -38,7 +39,7 @@ function connection() {
 }
 
 function connect(connectionString: string): Connection {
-  const pool = new Pool({
+  const pool = new TellingPool({
     connectionString,
     max: 10,
     connectionTimeoutMillis: 5_000,
@@ -75,12 +76,10 @@ function begin<Value>(
   work: (db: Transaction) => Promise<Value>,
   withinMs = patienceMs,
 ) {
-  return connection().prisma.$transaction(
-    async (db) => {
-      for (const [name, value] of claims(asker)) await claim(db, name, value);
-      return work(db);
-    },
-    { maxWait: 5_000, timeout: withinMs },
+  const { prisma } = connection();
+
+  return telling(claims(asker), () =>
+    prisma.$transaction(work, { maxWait: 5_000, timeout: withinMs }),
   );
 }
 
@@ -96,13 +95,8 @@ export async function disconnect() {
   await open?.pool.end();
 }
 
-function claims(asker: Asker): ReadonlyArray<[name: string, value: string]> {
+function claims(asker: Asker): Claims {
   if (asker === "anybody") return [];
 
   return "person" in asker ? [["person_id", asker.person]] : Object.entries(asker);
-}
-
-// Local to the transaction: the next one on this connection starts as nobody.
-async function claim(db: Transaction, name: string, value: string) {
-  await db.$executeRaw`SELECT set_config(${`app.${name}`}, ${value}, true)`;
 }

@@ -18,6 +18,7 @@ const layers = [
       "@/lib/log/",
       "@/lib/seal/",
       "@prisma/",
+      "node:async_hooks",
       "node:crypto",
       "otpauth",
       "pg",
