@@ -8,30 +8,31 @@ import { type Stack, startStack } from "@/tests/support/running";
 import { addressFor, asOwner, asPerson, stackKeys, stackSecret } from "@/tests/support/stack";
 import { temporaryFolder } from "@/tests/support/temporary-folder";
 import { type Desk, deskPages, type Figures, measurePages } from "./desk-pages";
+import type { Line } from "./verdicts";
 
-// The time of each page of the desk in programs of 100, 10,000 and 100,000 pairs, each in a Tandem of its own and all of
-// them by turns: `npm run bench -- desk`. Flat is what takes no more than one and a half times as long.
-const sizes = process.argv.slice(3).map(Number);
-if (sizes.length === 0) sizes.push(100, 10_000, 100_000);
+/** Flat is what takes no more than so many times as long. */
 const flat = 1.5;
-const folders = sizes.map(() => temporaryFolder("bench"));
-process.on("exit", () => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
 
-const stacks: Stack[] = [];
-try {
-  const desks: Desk[] = [];
-  for (const [index, size] of sizes.entries()) {
-    const { stack, desk } = await openDesk(folders[index] ?? "", size);
-    stacks.push(stack);
-    desks.push(desk);
+/**
+ * The time of each page of the desk in programs of these many pairs, each in a Tandem of its own and all of them by
+ * turns; and whether it grows with them.
+ */
+export async function measureDesk(sizes: ReadonlyArray<number>): Promise<ReadonlyArray<Line>> {
+  const folders = sizes.map(() => temporaryFolder("bench"));
+  const stacks: Stack[] = [];
+  try {
+    const desks: Desk[] = [];
+    for (const [index, size] of sizes.entries()) {
+      const { stack, desk } = await openDesk(folders[index] ?? "", size);
+      stacks.push(stack);
+      desks.push(desk);
+    }
+    return linesOf(sizes, await measurePages(desks));
+  } finally {
+    for (const stack of stacks) await stack.stop();
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
-  report(await measurePages(desks));
-} finally {
-  for (const stack of stacks) await stack.stop();
 }
-process.exit(process.exitCode ?? 0);
 
 /** A Tandem with one program of so many pairs, and its coordinator signed in. */
 async function openDesk(folder: string, pairs: number) {
@@ -86,29 +87,32 @@ function superuserUrl(database: string) {
   return url.href;
 }
 
-function report(measured: ReadonlyArray<Figures>) {
-  const lines = deskPages.map(({ name }) => {
+function linesOf(sizes: ReadonlyArray<number>, measured: ReadonlyArray<Figures>) {
+  const [fewest, most] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+
+  return deskPages.flatMap(({ name }): Line[] => {
     const figures = measured.map((program) => program[name]);
     const growth = (figures.at(-1)?.pageMs ?? 0) / (figures[0]?.pageMs ?? 1);
-    const asked = new Set(figures.map((page) => page?.statements));
-    const isFlat = growth <= flat && asked.size === 1;
-    if (!isFlat) process.exitCode = 1;
+    const statements = figures.map((page) => page?.statements ?? 0);
     return [
-      name,
+      ...sizes.map((size, index) => ({
+        what: `desk, ${name}: at ${size} pairs`,
+        measured: figures[index]?.pageMs ?? 0,
+        unit: `ms, of which ${figures[index]?.sqlMs.toFixed(2)} in SQL`,
+      })),
       {
-        ...Object.fromEntries(
-          sizes.flatMap((size, index) => [
-            [`page, ${size}`, figures[index]?.pageMs.toFixed(1)],
-            [`SQL, ${size}`, figures[index]?.sqlMs.toFixed(2)],
-          ]),
-        ),
-        statements: [...asked].join(" → "),
-        growth: `× ${growth.toFixed(2)}`,
-        verdict: isFlat ? "flat" : "grows",
+        what: `desk, ${name}: ${most} pairs beside ${fewest}`,
+        measured: growth,
+        unit: "×",
+        most: flat,
+        isTimed: true,
+      },
+      {
+        what: `desk, ${name}: statements more for more pairs`,
+        measured: Math.max(...statements) - Math.min(...statements),
+        unit: `of ${statements[0]}`,
+        most: 0,
       },
     ];
   });
-
-  console.log("Milliseconds; beside the statements that begin and end each unit of work.");
-  console.table(Object.fromEntries(lines));
 }

@@ -1,6 +1,56 @@
-/** `npm run bench` measures live updates, `npm run bench -- desk` the coordinator's pages: after a build and on an idle machine. */
-const benches = { live: () => import("./live"), desk: () => import("./desk") };
+import type { Bench } from "./bench";
+import { withTandem } from "./bench";
+import { measureBrowser } from "./browser";
+import { measureDesk } from "./desk";
+import { measureInstances } from "./instances";
+import { measureLive } from "./live";
+import { measurePages } from "./pages";
+import { measureSaves } from "./saves";
+import { type Line, report } from "./verdicts";
+import { besideBare, buildBare } from "./yardsticks";
 
-const asked = process.argv[2] ?? "live";
-if (!(asked in benches)) throw new Error(`There is no bench of ${asked}`);
-await benches[asked as keyof typeof benches]();
+// `npm run bench`, in less than five minutes; `npm run bench -- long`, in less than twenty. Words choose:
+// `npm run bench -- pages saves`, `npm run bench -- desk 100 1000000`. After a build, on an idle machine.
+const words = process.argv.slice(2);
+const isLong = words.includes("long");
+const short = ["pages", "saves", "live", "browser"];
+const all = [...short, "instances", "desk"];
+const unknown = words.filter(
+  (word) => word !== "long" && !all.includes(word) && !/^\d+$/.test(word),
+);
+if (unknown.length > 0) throw new Error(`There is no bench of ${unknown.join(", ")}`);
+
+const named = all.filter((name) => words.includes(name));
+const asked = new Set(named.length > 0 ? named : isLong ? all : short);
+const effort = isLong
+  ? { rounds: 7, seconds: 2, warmSeconds: 25, pages: 7 }
+  : { rounds: 3, seconds: 1, warmSeconds: 5, pages: 4 };
+const lines: Line[] = [];
+let isNoisy = false;
+
+if (asked.has("pages") || asked.has("browser")) await buildBare();
+if (asked.has("pages")) {
+  await withTandem(async (bench) => {
+    const pages = await measurePages(bench, effort);
+    lines.push(...pages.lines);
+    isNoisy = pages.isNoisy;
+  });
+}
+await measure("saves", (bench) => measureSaves(bench, { saves: isLong ? 500 : 150 }));
+await measure("live", (bench) => measureLive(bench, { isLong }));
+await measure("browser", (bench) =>
+  besideBare(bench, (bare) =>
+    measureBrowser(bench, bare, { loads: isLong ? 5 : 3, isWhole: isLong }),
+  ),
+);
+await measure("instances", (bench) => measureInstances(bench, { seconds: isLong ? 20 : 8 }));
+if (asked.has("desk")) {
+  const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  lines.push(...(await measureDesk(sizes.length > 0 ? sizes : [100, 10_000, 100_000])));
+}
+
+process.exit(report(lines, { isNoisy }) > 0 ? 1 : 0);
+
+async function measure(name: string, work: (bench: Bench) => Promise<ReadonlyArray<Line>>) {
+  if (asked.has(name)) await withTandem(async (bench) => lines.push(...(await work(bench))));
+}
