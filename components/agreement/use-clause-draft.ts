@@ -183,7 +183,8 @@ export function useClauseDraft({
       }),
     ),
     write: (isAtOnce: boolean) => {
-      setChanged([]);
+      // Another list, though as empty, would draw the whole form anew at each letter.
+      if (changed.length > 0) setChanged([]);
       // What stands side by side is what one would keep now, not what was turned away.
       if (clash) setClash({ ...clash, mine: read() });
       keeper.current?.write();
