@@ -10,8 +10,7 @@ export async function measureLive(
   { isLong }: { isLong: boolean },
 ): Promise<ReadonlyArray<Line>> {
   const counts = isLong ? [100, 500, 2_000] : [100, 500];
-  // First what is counted: a heap that has grown already hides what the next streams need.
-  const lines = [...(await measureStreams(bench, { counts })), ...(await measureScreens(bench))];
+  const lines = [...(await measureScreens(bench)), ...(await measureStreams({ counts }))];
   if (!isLong) return lines;
 
   const listeners = await seatListeners(Math.max(...counts));
