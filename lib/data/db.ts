@@ -1,6 +1,5 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
-import type { Pool } from "pg";
 import type { PersonId } from "@/lib/domain/people";
 import { env } from "@/lib/env";
 import { type Prisma, PrismaClient } from "@/lib/generated/prisma/client";
@@ -8,7 +7,7 @@ import { fault } from "@/lib/log/log";
 import { withoutContent } from "./errors";
 import { sharedUnit } from "./shared-unit";
 import { watchForSilence } from "./silence";
-import { type Claims, TellingPool, telling } from "./telling-pool";
+import { type Claims, TellingPool } from "./telling-pool";
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -27,7 +26,7 @@ export type Asker =
 /** As long as the pool waits for a connection, and less than a person does for a page. */
 const patienceMs = 9_000;
 
-type Connection = { pool: Pool; prisma: PrismaClient };
+type Connection = { pool: TellingPool; prisma: PrismaClient };
 
 const globalForDb = globalThis as { tandemConnection?: Connection };
 
@@ -76,9 +75,9 @@ function begin<Value>(
   work: (db: Transaction) => Promise<Value>,
   withinMs = patienceMs,
 ) {
-  const { prisma } = connection();
+  const { pool, prisma } = connection();
 
-  return telling(claims(asker), () =>
+  return pool.telling(claims(asker), () =>
     prisma.$transaction(work, { maxWait: 5_000, timeout: withinMs }),
   );
 }

@@ -5,24 +5,25 @@ import { escapeLiteral, Pool, type PoolClient, type QueryConfig } from "pg";
 /** Settings of one transaction, by their names below `app`. */
 export type Claims = ReadonlyArray<readonly [name: string, value: string]>;
 
-const told = new AsyncLocalStorage<Claims>();
-
-/** The first transaction that is begun in `work`, on a `TellingPool`, begins with these. */
-export function telling<Value>(claims: Claims, work: () => Value): Value {
-  return told.run(claims, work);
-}
-
 /**
  * Says who asks with the very statement that begins, and so once less on the way to Postgres and back. Should
  * that ever begin otherwise, nothing is said, and row-level security shows no row.
  */
 export class TellingPool extends Pool {
+  // Its own, as each of Next's bundles runs this module again and they share one pool.
+  private readonly told = new AsyncLocalStorage<Claims>();
+
+  /** The transaction that `work` begins on this pool begins with these claims. */
+  telling<Value>(claims: Claims, work: () => Value): Value {
+    return this.told.run(claims, work);
+  }
+
   override connect(): Promise<PoolClient>;
   override connect(callback: Parameters<Pool["connect"]>[0]): void;
   override connect(callback?: Parameters<Pool["connect"]>[0]) {
     if (callback) return super.connect(callback);
 
-    const claims = told.getStore() ?? [];
+    const claims = this.told.getStore() ?? [];
     return super.connect().then((client) => tellAtFirst(client, claims));
   }
 }

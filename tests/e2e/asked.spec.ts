@@ -24,7 +24,10 @@ test("what a page asks of the database stays little", async ({ request }) => {
   const url = new URL(addressFor(appRole));
   const wire = await layWire(Number(url.port), { listen: heard.listen });
   url.port = String(wire.port);
-  const instance = await startSecondInstance({ DATABASE_APP_URL: url.href });
+  const instance = await startSecondInstance({
+    DATABASE_APP_URL: url.href,
+    TANDEM_PARTS: "on",
+  });
   const tooMuch: string[] = [];
 
   for (const { scene, by, locale, places } of tours) {
@@ -34,12 +37,12 @@ test("what a page asks of the database stays little", async ({ request }) => {
     const ids = idsOf(cast, await scene.write?.(cast));
     const reader = by === "reader" ? cast.pair.mentor : cast.coordination;
     const cookie = by === "visitor" ? "" : `tandem-session=${await openSession(reader.id)}`;
-    for (const { name, path } of placesOf(scene, by, ids)) {
+    for (const { name, path, status = 200 } of placesOf(scene, by, ids)) {
       const open = () => request.get(`${instance.origin}/fr${path}`, { headers: { cookie } });
       // What all share is read once a minute.
       await open();
       heard.take();
-      await open();
+      expect((await open()).status(), name).toBe(status);
       const asked = heard.take();
       const [, most = statements] = more.find(([page]) => page.test(name)) ?? [];
       if (asked.units > units || asked.statements.length > most) {
