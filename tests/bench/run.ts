@@ -27,6 +27,8 @@ const effort = isLong
   : { rounds: 3, seconds: 1, warmSeconds: 5, pages: 4 };
 const lines: Line[] = [];
 let isNoisy = false;
+/** On an idle machine a bare page is painted sooner, in ms. */
+const barePaint = 600;
 
 if (asked.has("pages") || asked.has("browser")) await buildBare();
 if (asked.has("pages")) {
@@ -49,6 +51,9 @@ if (asked.has("desk")) {
   lines.push(...(await measureDesk(sizes.length > 0 ? sizes : [100, 10_000, 100_000])));
 }
 
+isNoisy ||= lines.some(
+  ({ what, measured }) => what === "browser: bare, largest paint" && measured > barePaint,
+);
 process.exit(report(lines, { isNoisy }) > 0 ? 1 : 0);
 
 async function measure(name: string, work: (bench: Bench) => Promise<ReadonlyArray<Line>>) {
