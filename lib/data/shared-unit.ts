@@ -28,7 +28,8 @@ export function sharedUnit(
   return unit;
 }
 
-function openUnit(begin: (work: Work<void>) => Promise<void>, forget: () => void): Unit {
+/** A unit of work that is begun at once, and ends when nothing has followed for a moment; it is forgotten before. */
+export function openUnit(begin: (work: Work<void>) => Promise<void>, forget: () => void): Unit {
   let running = 0;
   let end: (() => void) | null = null;
   const opened = new Promise<Transaction>((resolve, reject) => {

@@ -1,21 +1,18 @@
-/** What passed a wire to Postgres: units of work, and the statements in them beside begin, who asks and commit. */
-export type Asked = { units: number; statements: ReadonlyArray<string> };
-
-/** Listens to any number of connections of the frontend protocol (PostgreSQL, "Message Formats"). */
+/**
+ * Hears what passes a wire to Postgres, on any number of connections of the frontend protocol (PostgreSQL,
+ * "Message Formats").
+ */
 export function hearPostgres() {
   let texts: string[] = [];
 
   return {
     /** For one connection: takes what is sent to Postgres, in pieces of any size. */
     listen: () => readMessages((text) => texts.push(text)),
-    /** What was asked since the last time. */
-    take(): Asked {
+    /** The statements since the last time, beside begin, who asks and commit. */
+    take(): ReadonlyArray<string> {
       const heard = texts;
       texts = [];
-      return {
-        units: heard.filter((text) => /^begin\b/i.test(text)).length,
-        statements: heard.filter((text) => !isFraming(text)),
-      };
+      return heard.filter((text) => !isFraming(text));
     },
   };
 }
