@@ -16,6 +16,8 @@ export async function withTandem<T>(work: (bench: Bench) => Promise<T>): Promise
     ".next/launch/supervise.mjs",
   ]);
   try {
+    // It may have ended in place of having started.
+    if (!/Ctrl-C/.test(stack.said())) throw new Error(`Tandem does not start: ${stack.said()}`);
     process.env.TANDEM_DATA_DIR = folder;
     Object.assign(process.env, {
       DATABASE_APP_URL: addressFor(appRole),

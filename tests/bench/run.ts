@@ -6,6 +6,7 @@ import { measureInstances } from "./instances";
 import { measureLive } from "./live";
 import { measurePages } from "./pages";
 import { measureSaves } from "./saves";
+import { measureSums } from "./sums";
 import { type Line, report } from "./verdicts";
 import { besideBare, buildBare } from "./yardsticks";
 
@@ -14,7 +15,7 @@ import { besideBare, buildBare } from "./yardsticks";
 const words = process.argv.slice(2);
 const isLong = words.includes("long");
 const short = ["pages", "saves", "live", "browser"];
-const all = [...short, "instances", "desk"];
+const all = [...short, "instances", "desk", "sums"];
 const unknown = words.filter(
   (word) => word !== "long" && !all.includes(word) && !/^\d+$/.test(word),
 );
@@ -50,6 +51,8 @@ if (asked.has("desk")) {
   const sizes = words.filter((word) => /^\d+$/.test(word)).map(Number);
   lines.push(...(await measureDesk(sizes.length > 0 ? sizes : [100, 10_000, 100_000])));
 }
+
+if (asked.has("sums")) lines.push(...(await measureSums()));
 
 isNoisy ||= lines.some(
   ({ what, measured }) => what === "browser: bare, largest paint" && measured > barePaint,

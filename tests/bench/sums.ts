@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { readKeys } from "@/lib/seal/keys";
 import { foundCrowd } from "@/prisma/crowd/found-crowd";
 import { newPair, newProgram } from "@/tests/support/new-pair";
@@ -7,7 +6,7 @@ import { writeClause } from "@/tests/support/write-agreement";
 import { writePair } from "@/tests/support/write-pair";
 import { withTandem } from "./bench";
 import { grown, listSizes, type Size } from "./sizes";
-import { type Line, report } from "./verdicts";
+import type { Line } from "./verdicts";
 
 const [crowd, writing] = [10_000, 100];
 const clauses = [
@@ -82,8 +81,4 @@ function linesOf(who: string, sizes: ReadonlyArray<Size>): ReadonlyArray<Line> {
       "a pair",
     ),
   ];
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  process.exit(report(await measureSums(), { isNoisy: false }));
 }
