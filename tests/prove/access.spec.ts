@@ -4,10 +4,10 @@ import { tours } from "@/tests/support/scenes/scenes";
 import { walk } from "@/tests/support/scenes/walk";
 
 /** What `npm test` has no time for. */
-const ways = ["paper", "dark"] as const;
+const ways = ["laptop", "phone", "paper", "dark"] as const;
 
 for (const tour of tours) {
-  test(`open to everybody on paper and in the dark: ${tour.title}`, async ({ browser, openAs }) => {
+  test(`open to everybody in each of four ways: ${tour.title}`, async ({ browser, openAs }) => {
     test.setTimeout(600_000);
     await walk({ browser, openAs }, tour, (page) => lookHere(page, tour.locale, ways));
   });
