@@ -24,7 +24,7 @@ export function LanguageSwitch({ to, name }: { to: Locale; name: string }) {
       // Without a network it is better to stay.
       if (!answer) return;
 
-      keepTyped();
+      await keepTyped();
       router.push(page, { scroll: false });
     });
   }

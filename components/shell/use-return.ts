@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from "react";
-import { takeTyped } from "@/components/form/typed-memory";
+import { takeTyped } from "@/components/form/keep-typed";
 
 const firstWaitMs = 500;
 const awayWaitMs = 3_000;
