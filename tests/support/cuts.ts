@@ -22,8 +22,10 @@ export type Cut = "before" | "after" | "within" | "another build";
 /** Cuts every save of a page for as long as `work` lasts; answers how many were cut. */
 export async function whileCut(page: Page, work: () => Promise<void>, where: Cut = "before") {
   let count = 0;
-  const sever = async (route: Route) => {
-    if (route.request().method() !== "POST") return route.fallback();
+  let isOver = false;
+  const underWay = new Set<Promise<void>>();
+  const cutOne = async (route: Route) => {
+    if (isOver || route.request().method() !== "POST") return route.fallback();
     count += 1;
     if (where === "another build") {
       return route.fulfill({ status: 404, headers: { "x-nextjs-action-not-found": "1" } });
@@ -36,9 +38,18 @@ export async function whileCut(page: Page, work: () => Promise<void>, where: Cut
     return route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
   };
 
+  const sever = (route: Route) => {
+    const done = cutOne(route).finally(() => underWay.delete(done));
+    underWay.add(done);
+    return done;
+  };
+
   expectCut(page);
   await page.route("**/agreement/**", sever);
   await work();
+  // What is let go of in the middle of being cut would never be answered.
+  isOver = true;
+  await Promise.all(underWay);
   await page.unroute("**/agreement/**", sever);
   return count;
 }
