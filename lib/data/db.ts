@@ -54,15 +54,17 @@ function connect(connectionString: string): Connection {
 
 /**
  * One unit of work, in one transaction whose first statement says who asks; of a page, shared. There
- * is no other way to a row: without it, row-level security shows none.
+ * is no other way to a row: without it, row-level security shows none. What a page changes `isAlone`: it has
+ * ended before the page is shown, and fails by itself.
  */
 export async function inTheNameOf<Value>(
   asker: Asker,
   work: (db: Transaction) => Promise<Value>,
-  { withinMs = patienceMs } = {},
+  { withinMs = patienceMs, isAlone = false } = {},
 ): Promise<Value> {
   const isPerson = asker !== "anybody" && "person" in asker;
-  const shared = isPerson ? sharedUnit(asker.person, (whole) => begin(asker, whole)) : null;
+  const shared =
+    isPerson && !isAlone ? sharedUnit(asker.person, (whole) => begin(asker, whole)) : null;
   const done = shared ? shared(work) : begin(asker, work, withinMs);
 
   return done.catch((error: unknown) => {

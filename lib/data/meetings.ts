@@ -3,7 +3,7 @@ import type { PromptCode, StepCode } from "@/lib/domain/guide";
 import { firstStepOf, type Mark, type Meeting } from "@/lib/domain/meeting";
 import type { Grant, On } from "@/lib/domain/policy";
 import { accept, type Result } from "@/lib/domain/result";
-import { inTheNameOf } from "./db";
+import { inTheNameOf, type Transaction } from "./db";
 import { readMeeting } from "./read-meeting";
 import { whileOpen } from "./while-open";
 
@@ -20,13 +20,14 @@ export async function visitStep(
 ): Promise<Meeting> {
   const { actor, pair } = grant;
 
-  return inTheNameOf({ person: actor.id }, async (db) => {
+  const visit = async (db: Transaction) => {
     await db.meetingAttendance.updateMany({
       where: { pairId: pair.id, meeting, personId: actor.id },
       data: { step, seenAt: new Date() },
     });
     return readMeeting(db, grant, meeting);
-  });
+  };
+  return inTheNameOf({ person: actor.id }, visit, { isAlone: true });
 }
 
 /** Joins a meeting; whoever has joined already stays on their step. */

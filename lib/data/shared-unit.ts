@@ -11,7 +11,7 @@ const lingerMs = 2;
 const openUnits = cache(() => new Map<string, Unit>());
 
 /**
- * A page asks for many things, most of them at once, and changes nothing. All that it asks in one person's
+ * A page asks for many things, most of them at once. All that it asks in one person's
  * name, in close succession, is one unit of work on one connection: begun, told who asks, and ended once.
  * Null where no page is drawn, as in actions: there a unit stands by itself, and has ended when its work is done.
  */

@@ -11,6 +11,7 @@ import { addressFor, openSession } from "@/tests/support/stack";
 
 // Who is signed in is asked in two, and the pair in another; the rest is the page's own.
 const statements = 9;
+const step = /^(meeting|next-meeting)-/;
 /** A copy of all that is one's own asks for each kind by itself, and a later meeting for what both are to look at. */
 const more: ReadonlyArray<[page: RegExp, statements: number]> = [
   [/^account-export$/, 20],
@@ -43,6 +44,9 @@ test("what a page asks of the database stays little", async ({ request }) => {
       heard.take();
       expect((await open()).status(), name).toBe(status);
       const asked = heard.take();
+      // Whoever opens a step is there. No other page changes anything.
+      const writes = asked.filter((text) => /^(insert|update|delete)\b/i.test(text));
+      expect(writes.length, `${name} writes`).toBe(step.test(name) ? 1 : 0);
       const [, most = statements] = more.find(([page]) => page.test(name)) ?? [];
       if (asked.length > most) {
         tooMuch.push(`${name}: ${asked.length}`);
