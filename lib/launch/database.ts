@@ -44,9 +44,17 @@ export async function prepareTables(
   };
 }
 
-/** Whether somebody has been seated here: in the demonstration, the coordinator comes last. */
+/** Whether the people here are not for the demonstration to seat: in it, the coordinator comes last. */
 export function isInhabited(ownerUrl: string) {
-  return isThere(ownerUrl, "select from coordinators limit 1");
+  return isThere(
+    ownerUrl,
+    `select from coordinators union all
+     select from people where email not like '%@example.org' and email not like '%@gone.invalid' limit 1`,
+  );
+}
+
+export function hasProgram(ownerUrl: string) {
+  return isThere(ownerUrl, "select from programs limit 1");
 }
 
 export function isDemonstration(ownerUrl: string) {

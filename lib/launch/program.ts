@@ -16,6 +16,7 @@ export const compiledSources = {
   restore: "lib/launch/restore.ts",
   "rotate-keys": "lib/launch/rotate-keys.ts",
   "second-factor": "lib/launch/second-factor.ts",
+  coordination: "lib/launch/coordination.ts",
 };
 
 /** … and leaves those that are run once, in the life of a database, as they are. */

@@ -4,6 +4,8 @@ import { readBackupOrder, superUrlFor } from "./backup/order";
 import { restoreInto } from "./backup/restore-into";
 import { claimFolder } from "./claim";
 import { openDatabase } from "./database";
+import { withClient } from "./postgres/roles";
+import { listPrograms } from "./programs/found";
 import { keepSecret } from "./secret";
 import { readSettings } from "./settings";
 import { stopTogether } from "./stop-together";
@@ -35,6 +37,12 @@ try {
       ? `Erased again: ${again}.`
       : "No list of what was erased since has been named: it stands here again.",
   );
+  const programs = await withClient(ownerUrl, listPrograms);
+  for (const { id, fr, en } of programs.filter(({ coordinators }) => coordinators.length === 0)) {
+    console.log(
+      `Nobody coordinates ${fr} · ${en} (${id}) any more: npm run coordination names somebody.`,
+    );
+  }
 } catch (error) {
   await stopping.stop(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 import { claimFolder } from "./claim";
-import { isDemonstration, isInhabited, openDatabase, prepareTables } from "./database";
+import { hasProgram, isDemonstration, isInhabited, openDatabase, prepareTables } from "./database";
 import { keepRunning } from "./keep-running";
 import { refuseTakenPorts } from "./ports";
 import { run } from "./program";
@@ -55,7 +55,9 @@ async function superviseAll(settings: Settings) {
   if (!settings.smtpUrl) await keep("mail", env);
   await keep("application", env);
 
-  say(welcome(settings, await isDemonstration(database.ownerUrl)));
+  const { ownerUrl } = database;
+  const [isDemo, isFounded] = await Promise.all([isDemonstration(ownerUrl), hasProgram(ownerUrl)]);
+  say(welcome(settings, { isDemonstration: isDemo, hasProgram: isFounded }));
 }
 
 async function keep(program: "mail" | "application", env: NodeJS.ProcessEnv) {

@@ -1,7 +1,10 @@
 import type { Settings } from "./settings";
 
-/** The last words of a start: where to go, as whom, and how to stop. */
-export function welcome(settings: Settings, isDemonstration: boolean) {
+/** The last words of a start: where to go, as whom or how anybody comes in, and how to stop. */
+export function welcome(
+  settings: Settings,
+  { isDemonstration, hasProgram }: { isDemonstration: boolean; hasProgram: boolean },
+) {
   const lines = [
     ["Tandem", settings.origin],
     ...(isDemonstration
@@ -11,6 +14,7 @@ export function welcome(settings: Settings, isDemonstration: boolean) {
           ["", "coordinator@example.org"],
         ]
       : []),
+    ...(hasProgram ? [] : [["No program", "npm run coordination founds one"]]),
     settings.smtpUrl
       ? ["Mail", "goes out by SMTP_URL"]
       : ["Mail", `http://localhost:${settings.mailWebPort} (the sign-in codes arrive here)`],

@@ -3,6 +3,7 @@ import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveConfirmation } from "@/lib/data/agreements";
+import { appointCoordinator } from "@/lib/data/coordinators";
 import { disconnect } from "@/lib/data/db";
 import { eraseOneself } from "@/lib/data/erasure";
 import { open } from "@/lib/data/words";
@@ -13,11 +14,12 @@ import { writeBackup } from "@/lib/launch/backup/files";
 import { restoreInto } from "@/lib/launch/backup/restore-into";
 import { checkOf, listCounters, listKept, speakPlainly } from "@/lib/launch/backup/tables";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
-import { amina, ravi, theo } from "@/tests/support/cast";
+import { appoint, listPrograms } from "@/lib/launch/programs/found";
+import { amina, program, ravi, sofia, theo } from "@/tests/support/cast";
 import { clause, write } from "@/tests/support/clauses";
 import { erasedFile, useDatabase } from "@/tests/support/db";
 import { ask, silent } from "@/tests/support/endings";
-import { granted, justProved } from "@/tests/support/granted";
+import { granted, grantedProgram, justProved } from "@/tests/support/granted";
 import { doTasks } from "@/tests/support/jobs";
 import { asSuperuser, newPair } from "@/tests/support/seats";
 import { temporaryFolder } from "@/tests/support/temporary-folder";
@@ -141,6 +143,27 @@ test("what was erased after the backup is erased again once it is restored", asy
   expect(await eraseAgain(empty.superUrl, await readErased([erasedFile]), nobody)).toBe(0);
   expect(await readFile(erasedFile, "utf8")).not.toContain(ravi.id);
   await expect(readErased([later])).rejects.toThrow(/no list/);
+}, 60_000);
+
+test("whoever was alone in coordinating at the time of the backup is erased again, and another can be named", async () => {
+  await writeBackup(urls.superuserUrl, join(folder, "alone.backup"), words);
+  const sofias = grantedProgram(sofia);
+  await appointCoordinator(sofias, { email: "new@example.org", name: "Noé", locale: "fr" });
+  expect(await eraseOneself(justProved(sofia), nobody)).toMatchObject({ ok: true });
+  await doTasks(["note-erasure"]);
+
+  const empty = await emptyDatabase();
+  await restoreInto(empty, join(folder, "alone.backup"), words);
+  await eraseAgain(empty.superUrl, await readErased([erasedFile]), nobody);
+  await withClient(empty.superUrl, async (client) => {
+    const own = async () =>
+      (await listPrograms(client)).find(({ id }) => id === program)?.coordinators;
+    expect(await own()).toEqual([]);
+    expect(await appoint(client, program, { email: "noe@example.org", name: "Noé" })).toBe(true);
+    expect(await own()).toEqual(["noe@example.org"]);
+    // From then on the last one is kept again.
+    await expect(client.query("delete from coordinators")).rejects.toThrow(/has a coordinator/);
+  });
 }, 60_000);
 
 async function checks(url: string) {

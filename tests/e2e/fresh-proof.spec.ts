@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { codeIn, codeLine, expect, test } from "@/tests/support/e2e";
+import { codeIn, codeLine } from "@/tests/support/code-letter";
+import { expect, test } from "@/tests/support/e2e";
 import { look, lookHere } from "@/tests/support/look";
 import { letterTo } from "@/tests/support/mailbox";
 import { ageSessions, asPerson } from "@/tests/support/stack";

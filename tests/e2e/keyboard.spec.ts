@@ -1,6 +1,7 @@
 import { askForHelp } from "@/tests/support/ask-for-help";
 import { byKeyboard } from "@/tests/support/by-keyboard";
-import { codeIn, codeLine, expect, test } from "@/tests/support/e2e";
+import { codeIn, codeLine } from "@/tests/support/code-letter";
+import { expect, test } from "@/tests/support/e2e";
 import { letterTo } from "@/tests/support/mailbox";
 import { asPerson } from "@/tests/support/stack";
 

@@ -1,4 +1,5 @@
-import { codeIn, expect, signIn, test } from "@/tests/support/e2e";
+import { codeIn } from "@/tests/support/code-letter";
+import { expect, signIn, test } from "@/tests/support/e2e";
 import { letters, letterTo } from "@/tests/support/mailbox";
 import { newPair } from "@/tests/support/new-pair";
 

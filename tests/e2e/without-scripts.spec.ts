@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { codeIn, codeLine, expect, test } from "@/tests/support/e2e";
+import { codeIn, codeLine } from "@/tests/support/code-letter";
+import { expect, test } from "@/tests/support/e2e";
 import { letterTo } from "@/tests/support/mailbox";
 import { newCoordinator, newProgram } from "@/tests/support/new-pair";
 

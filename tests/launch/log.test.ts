@@ -3,7 +3,7 @@ import { SMTPServer } from "smtp-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { freePort } from "@/lib/launch/ports";
 import { ownerRole, withClient } from "@/lib/launch/postgres/roles";
-import { post } from "@/tests/support/post-form";
+import { cookiesOf, post } from "@/tests/support/post-form";
 import { type Stack, startStack, until } from "@/tests/support/running";
 import { addressFor } from "@/tests/support/stack";
 import { temporaryFolder } from "@/tests/support/temporary-folder";
@@ -48,11 +48,7 @@ test("the log holds what happened, and neither words, addresses, codes nor token
   const { address, code, token, words, query } = canaries;
   const asked = await post(stack, "/fr/sign-in", { email: "mentor@example.org" });
   expect(asked.status).toBe(303);
-  const cookie = asked.headers
-    .getSetCookie()
-    .map((each) => each.split(";")[0])
-    .join("; ");
-  await post(stack, "/fr/sign-in/code", { code }, cookie);
+  await post(stack, "/fr/sign-in/code", { code }, cookiesOf(asked));
   await withRowsThatFail(() => post(stack, "/fr/sign-in", { email: address }));
 
   for (const path of [

@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from "@playwright/test";
+import { codeIn, codeLine } from "./code-letter";
 import { isOfCut } from "./cuts";
 import { letterTo } from "./mailbox";
 import { newCoordinator, newPair, type Seat, type SeatedPair } from "./new-pair";
@@ -61,11 +62,4 @@ export async function signIn(
   await page.getByLabel(code).fill(codeIn(letter.text));
   await page.getByRole("button", { name: submit }).click();
   await page.waitForURL(leadsTo);
-}
-
-/** The code as its letter shows it: two groups of three, alone on a line. Other letters may come in between. */
-export const codeLine = /^\s*([2-9A-HJ-NP-Z]{3} [2-9A-HJ-NP-Z]{3})\s*$/m;
-
-export function codeIn(text: string) {
-  return codeLine.exec(text)?.[1] ?? "";
 }

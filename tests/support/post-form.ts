@@ -23,3 +23,10 @@ export async function post(
     headers: { cookie, origin: stack.origin, "sec-fetch-site": "same-origin" },
   });
 }
+
+/** The cookies of an answer, as a browser sends them back. */
+export function cookiesOf(answer: Response) {
+  const cookies = answer.headers.getSetCookie();
+
+  return cookies.map((each) => each.split(";")[0]).join("; ");
+}
