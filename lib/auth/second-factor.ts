@@ -3,8 +3,9 @@ import { spendAppCode } from "@/lib/data/authenticators";
 import { forgetFactorTries, mayTrySecondFactor } from "@/lib/data/rate-limits";
 import { spendRecoveryCode } from "@/lib/data/recovery-codes";
 import { proveSession } from "@/lib/data/sessions";
-import { accept, type Result, refuse } from "@/lib/domain/result";
+import { accept, type Refusal, type Result, refuse } from "@/lib/domain/result";
 import { readSecondCode } from "@/lib/domain/second-factor";
+import { note, warn } from "@/lib/log/log";
 import { networkAddress } from "./ask-for-code";
 import { findCookie } from "./cookies";
 import { findSignedIn, type Reader } from "./session";
@@ -26,15 +27,21 @@ export async function spendSecondFactor(
   const [token, read] = [await findCookie("session"), readSecondCode(typed)];
   if (!token || !read) return refuse("wrong-app-code");
   if (!(await mayTrySecondFactor(reader.id, await networkAddress()))) {
-    return refuse("try-again-later");
+    return refused(reader, "try-again-later");
   }
 
   const spend = read.of === "app" ? spendAppCode : spendRecoveryCode;
-  if (!(await spend(reader, read.code))) return refuse("wrong-app-code");
+  if (!(await spend(reader, read.code))) return refused(reader, "wrong-app-code");
 
   await proveSession(token, "second-factor");
   await forgetFactorTries(reader.id);
+  note("second-factor-given", { person: reader.id });
   return accept(undefined);
+}
+
+function refused<const Why extends Refusal>({ id }: Reader, why: Why) {
+  warn("second-factor-refused", { person: id, why });
+  return refuse(why);
 }
 
 /** Whoever has just set up an app has shown its first code: this session need not ask for another. */

@@ -74,6 +74,7 @@ async function spendThroughNextAuth(token: string, spend: () => Promise<Spent>) 
 
 export async function signOut() {
   await endEarlierSession();
+  note("signed-out");
   await dropCookie("session");
 }
 

@@ -16,6 +16,8 @@ export type Event =
   | "code-asked"
   | "code-refused"
   | "signed-in"
+  | "second-factor-given"
+  | "second-factor-refused"
   | "signed-out"
   | "library";
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { importsOf, sourcesIn } from "@/tests/support/sources";
 
 const text = readFileSync("tests/prove/asvs.md", "utf8");
 const rows = [
@@ -30,4 +31,15 @@ test("the sum at the top is that of the rows", () => {
   expect(text).toContain(
     `${rows.length} requirements: ${countOf("met")} met, ${countOf("not applicable")} not applicable, ${countOf("not met")} not met.`,
   );
+});
+
+test("the inventory of cryptography names every file that asks for any", () => {
+  const inventory = /^What cryptography there is[\s\S]*?^## /m.exec(text)?.[0] ?? "";
+  const named = [...inventory.matchAll(/lib\/[\w./-]+\.ts/g)].map(([file]) => file);
+  const asking = sourcesIn("lib").filter((file) =>
+    importsOf(file).some((source) => source === "node:crypto" || source === "otpauth"),
+  );
+
+  expect(asking.length).toBeGreaterThan(15);
+  expect(named.sort()).toEqual(asking.sort());
 });
