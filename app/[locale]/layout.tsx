@@ -10,7 +10,6 @@ import { findReader, type Reader } from "@/lib/auth/session";
 import { isTurnedAway } from "@/lib/auth/turned-away";
 import { listProgramsOf } from "@/lib/data/programs";
 import type { ProgramId } from "@/lib/domain/people";
-import { env } from "@/lib/env";
 import { getLocale, getT } from "@/lib/i18n/server";
 import { otherLocale } from "@/lib/i18n/settings";
 import { atkinson } from "../fonts";
@@ -29,18 +28,12 @@ export const viewport: Viewport = {
 };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [locale, t] = await Promise.all([getLocale(), getT("common")]);
+  const t = await getT("common");
   const first = (await isTurnedAway()) ? `${t("error")} ` : "";
 
   return {
     title: { template: `${first}%s – ${t("title")}`, default: `${t("title")} – ${t("tagline")}` },
     description: t("description"),
-    metadataBase: new URL(env().TANDEM_ORIGIN),
-    openGraph: {
-      siteName: t("title"),
-      locale: `${locale}_CA`,
-      images: { url: "/social-card.png", width: 1200, height: 630, alt: t("tagline") },
-    },
     applicationName: t("title"),
     manifest: "/site.webmanifest",
     icons: {

@@ -52,3 +52,29 @@ test("an address that leads nowhere says so in the reader's language, with a way
     await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
   }
 });
+
+test("a link within Tandem that is refused says why, as its address does when it is opened afresh", async ({
+  page,
+}) => {
+  const refused: number[] = [];
+  page.on("response", (answer) => {
+    if (answer.request().resourceType() === "document") refused.push(answer.status());
+  });
+  for (const [address, title] of [
+    ["/fr/nulle-part", "Cette page n’existe pas"],
+    ["/fr/space", "Ouvrez d’abord une session"],
+  ] as const) {
+    await page.goto("/fr/accessibility");
+    await page.evaluate((href) => {
+      const link = Object.assign(document.createElement("a"), { href, textContent: "→" });
+      document.querySelector("main")?.prepend(link);
+    }, address);
+    await page.getByRole("link", { name: "→" }).click();
+
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(page).toHaveURL(address);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Accessibilité");
+  }
+  expect(refused.filter((status) => status >= 400)).toEqual([404, 401]);
+});

@@ -3,11 +3,22 @@ import { FrontHero } from "@/components/public/front-hero";
 import { Promises } from "@/components/public/promises";
 import { ButtonLink } from "@/components/ui/button";
 import { findReader } from "@/lib/auth/session";
+import { env } from "@/lib/env";
 import { getLocale, getT } from "@/lib/i18n/server";
 
+/** The one page whose address people send each other, with the card that is shown beside it. */
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getT("public");
-  return { title: { absolute: t("title") } };
+  const [locale, t, common] = await Promise.all([getLocale(), getT("public"), getT("common")]);
+
+  return {
+    title: { absolute: t("title") },
+    metadataBase: new URL(env().TANDEM_ORIGIN),
+    openGraph: {
+      siteName: common("title"),
+      locale: `${locale}_CA`,
+      images: { url: "/social-card.png", width: 1200, height: 630, alt: common("tagline") },
+    },
+  };
 }
 
 export default async function FrontPage() {
