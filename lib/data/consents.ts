@@ -1,16 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/domain/people";
 import { privacyNoticeVersion } from "@/lib/domain/sign-in";
-import { Prisma } from "@/lib/generated/prisma/client";
 import { inTheNameOf } from "./db";
 
 /** What a person has agreed to last, and whether they have taken it back since. */
 type Consented = { version: number; agreedAt: Date; takenBackAt: Date | null };
-
-/** Whether the person of this row of `people` has agreed to the notice as it now stands, for statements of our own. */
-export const hasAgreed = Prisma.sql`EXISTS(
-  SELECT FROM consents WHERE person_id = people.id AND notice_version = ${privacyNoticeVersion}
-    AND agreed_at > ALL (SELECT withdrawn_at FROM consent_withdrawals WHERE person_id = people.id))`;
 
 export async function findConsent({ id }: Actor): Promise<Consented | null> {
   const row = await inTheNameOf({ person: id }, (db) =>
@@ -41,7 +35,9 @@ export async function saveConsent({ id }: Actor) {
     { person: id },
     (db) => db.$executeRaw`
       INSERT INTO consents (person_id, notice_version)
-      SELECT people.id, ${privacyNoticeVersion} FROM people WHERE id = ${id}::uuid AND NOT ${hasAgreed}`,
+      SELECT people.id, ${privacyNoticeVersion} FROM people WHERE id = ${id}::uuid AND NOT EXISTS(
+        SELECT FROM consents WHERE person_id = people.id AND notice_version = ${privacyNoticeVersion}
+          AND agreed_at > ALL (SELECT withdrawn_at FROM consent_withdrawals WHERE person_id = people.id))`,
   );
 }
 

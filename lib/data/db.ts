@@ -84,6 +84,15 @@ function begin<Value>(
   );
 }
 
+/** A unit of work of one statement that says by itself who asks, as `find_session` does; any other is shown no row. */
+export async function inOneStatement<Row>(statement: Prisma.Sql): Promise<ReadonlyArray<Row>> {
+  return connection()
+    .prisma.$queryRaw<Row[]>(statement)
+    .catch((error: unknown) => {
+      throw withoutContent(error);
+    });
+}
+
 /** For the rate limits alone, whose rows say nothing about anybody. */
 export function rateLimitPool() {
   return connection().pool;

@@ -1,10 +1,9 @@
 import "server-only";
 import type { Actor, PersonId, ProgramId } from "@/lib/domain/people";
 import type { SecondFactor } from "@/lib/domain/second-factor";
-import { sessionDays } from "@/lib/domain/sign-in";
-import type { Locale } from "@/lib/generated/prisma/client";
-import { hasAgreed } from "./consents";
-import { inTheNameOf, type Transaction } from "./db";
+import { privacyNoticeVersion, sessionDays } from "@/lib/domain/sign-in";
+import { type Locale, Prisma } from "@/lib/generated/prisma/client";
+import { inOneStatement, inTheNameOf, type Transaction } from "./db";
 import { hash } from "./hash";
 
 /** The person at the other end, as every page needs them. */
@@ -29,39 +28,13 @@ export type Device = { key: string; signedInAt: Date; lastSeenAt: Date; isThisOn
 export async function findSession(
   token: string,
 ): Promise<{ reader: Reader; expiresAt: Date } | null> {
-  return asSession(token, async (db, tokenHash) => {
-    // Finding the session is what proves who asks: from this statement on, that person does.
-    const [session] = await db.$queryRaw<Array<Found>>`
-      SELECT person_id AS id, expires_at AS "expiresAt", proved_at AS "provedAt",
-        second_proof_at AS "secondProofAt",
-        set_config('app.person_id', person_id::text, true)
-      FROM sessions WHERE token_hash = ${tokenHash} AND expires_at > now()`;
-    if (!session) return null;
+  const [found] = await inOneStatement<Reader & { expiresAt: Date }>(
+    Prisma.sql`SELECT * FROM find_session(${hash("session", token)}, ${privacyNoticeVersion})`,
+  );
+  if (!found) return null;
 
-    const { id, expiresAt, provedAt, secondProofAt } = session;
-    const person = await findPerson(db, id);
-    if (!person) return null;
-
-    const { hasFactor, ...known } = person;
-    const secondFactor = hasFactor ? (secondProofAt ? "given" : "owed") : "none";
-    return { reader: { ...known, id, provedAt, secondFactor }, expiresAt };
-  });
-}
-
-type Found = { id: PersonId; expiresAt: Date; provedAt: Date; secondProofAt: Date | null };
-type Known = Omit<Reader, "id" | "provedAt" | "secondFactor"> & { hasFactor: boolean };
-
-async function findPerson(db: Transaction, id: PersonId) {
-  const [row] = await db.$queryRaw<Known[]>`
-    SELECT email, name, locale, time_zone AS "timeZone",
-      ARRAY(SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS coordinates,
-      ARRAY(SELECT program_id::text FROM members WHERE person_id = people.id
-        UNION SELECT program_id::text FROM coordinators WHERE person_id = people.id) AS "belongsTo",
-      ${hasAgreed} AS "hasAgreed",
-      EXISTS(SELECT FROM authenticators WHERE person_id = people.id) AS "hasFactor"
-    FROM people WHERE id = ${id}::uuid`;
-
-  return row ?? null;
+  const { expiresAt, ...reader } = found;
+  return { reader, expiresAt };
 }
 
 export async function createSession(token: string, personId: PersonId, expiresAt: Date) {

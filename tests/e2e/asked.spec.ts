@@ -9,13 +9,13 @@ import { castIn } from "@/tests/support/scenes/walk";
 import { startSecondInstance } from "@/tests/support/second-instance";
 import { addressFor, openSession } from "@/tests/support/stack";
 
-// Who is signed in is asked in two, and the pair in another; the rest is the page's own.
-const statements = 9;
+// Who is signed in is asked in one, and the pair in another; the rest is the page's own.
+const statements = 8;
 const step = /^(meeting|next-meeting)-/;
 /** A copy of all that is one's own asks for each kind by itself, and a later meeting for what both are to look at. */
 const more: ReadonlyArray<[page: RegExp, statements: number]> = [
-  [/^account-export$/, 20],
-  [/^(export|next-meeting-(left-open|settle))$/, 12],
+  [/^account-export$/, 19],
+  [/^(export|next-meeting-(left-open|settle))$/, 11],
 ];
 
 test("what a page asks of the database stays little", async ({ request }) => {
