@@ -24,8 +24,9 @@ export default defineConfig({
           include: ["tests/db/**/*.test.ts"],
           globalSetup: ["tests/support/postgres.ts"],
           setupFiles: ["tests/support/db.ts"],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          maxWorkers: 2,
+          testTimeout: 40_000,
+          hookTimeout: 40_000,
         },
       },
       {

@@ -1,9 +1,13 @@
 import { vi } from "vitest";
 
-/** Noon where Amina lives and nine in the morning where Théo does, today: letters may go. The database's clock goes on. */
+/**
+ * The next noon where Amina lives, and nine in the morning where Théo does: letters may go. The database's clock goes on,
+ * and is never ahead of it.
+ */
 export function makeItDay() {
   const noon = new Date();
   noon.setUTCHours(17, 30, 0, 0);
+  if (noon.getTime() < Date.now()) noon.setUTCDate(noon.getUTCDate() + 1);
   setClock(noon);
 }
 
