@@ -1,5 +1,5 @@
 import { withClient } from "@/lib/launch/postgres/roles";
-import { sessionCookie } from "./signed-in";
+import { sessionCookie } from "./session-cookie";
 
 /** Of each page: how long it takes, how long of that Postgres works, and how many statements it asks. */
 export type Figures = Record<string, { pageMs: number; sqlMs: number; statements: number }>;

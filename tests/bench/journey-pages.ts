@@ -1,8 +1,8 @@
 import { askForHelp } from "@/tests/support/ask-for-help";
 import { newCoordinator, newPair } from "@/tests/support/new-pair";
+import { openSession } from "@/tests/support/stack";
 import { writeAgreement } from "@/tests/support/write-agreement";
 import { writeDoubt, writePair } from "@/tests/support/write-pair";
-import { signedIn } from "./signed-in";
 
 /** A page, and the session of who reads it; none where it is open to everybody. */
 export type Spot = { name: string; path: string; session: string | null };
@@ -19,9 +19,12 @@ export async function writeJourney() {
   await writeDoubt(agreeing, agreeing.mentee);
 
   return {
-    meeting: { pair: meeting, session: await signedIn(meeting.mentor) },
-    agreeing: { pair: agreeing, session: await signedIn(agreeing.mentor) },
-    desk: { pair: meeting, session: await signedIn(await newCoordinator(meeting.programId)) },
+    meeting: { pair: meeting, session: await openSession(meeting.mentor.id) },
+    agreeing: { pair: agreeing, session: await openSession(agreeing.mentor.id) },
+    desk: {
+      pair: meeting,
+      session: await openSession((await newCoordinator(meeting.programId)).id),
+    },
   };
 }
 

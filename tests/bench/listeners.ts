@@ -1,6 +1,7 @@
 import { Agent, type ClientRequest, get } from "node:http";
 import { newPair, newProgram } from "@/tests/support/new-pair";
-import { sessionCookie, signedIn } from "./signed-in";
+import { openSession } from "@/tests/support/stack";
+import { sessionCookie } from "./session-cookie";
 
 /** On a computer and on a telephone, with a window or two on each. */
 const windowsEach = 4;
@@ -11,7 +12,8 @@ export async function seatListeners(streams: number) {
   const cookies: string[] = [];
   while (cookies.length * windowsEach < streams) {
     const { mentor, mentee } = await newPair(program);
-    for (const half of [mentor, mentee]) cookies.push(`${sessionCookie}=${await signedIn(half)}`);
+    for (const half of [mentor, mentee])
+      cookies.push(`${sessionCookie}=${await openSession(half.id)}`);
   }
   return cookies;
 }

@@ -1,6 +1,6 @@
 import type { Browser } from "@playwright/test";
 import type { Spot } from "./journey-pages";
-import { sessionCookie } from "./signed-in";
+import { sessionCookie } from "./session-cookie";
 import { onPhone, type Seen, seenBy } from "./slow-phone";
 import { type Line, quantile } from "./verdicts";
 

@@ -2,9 +2,10 @@ import { randomUUID } from "node:crypto";
 import { clauseCodes } from "@/lib/domain/clauses";
 import { newPair, newProgram, type SeatedPair } from "@/tests/support/new-pair";
 import { type PlainForm, plainBrowser } from "@/tests/support/plain-browser";
+import { openSession } from "@/tests/support/stack";
 import { writeAgreement } from "@/tests/support/write-agreement";
 import type { Connection } from "./connection";
-import { sessionCookie, signedIn } from "./signed-in";
+import { sessionCookie } from "./session-cookie";
 
 export type AtWork = {
   pair: SeatedPair;
@@ -26,7 +27,7 @@ export async function seatAtWork(origin: string, count: number): Promise<Readonl
   while (seated.length < count) {
     const pair = await newPair(program);
     await writeAgreement(pair, words);
-    const session = await signedIn(pair.mentor);
+    const session = await openSession(pair.mentor.id);
     const browser = plainBrowser(origin, session);
     const forms: PlainForm[] = [];
     for (const clause of clauseCodes) {

@@ -24,26 +24,24 @@ if (unknown.length > 0) throw new Error(`There is no bench of ${unknown.join(", 
 const named = all.filter((name) => words.includes(name));
 const asked = new Set(named.length > 0 ? named : isLong ? all : short);
 const effort = isLong
-  ? { rounds: 7, seconds: 2, warmSeconds: 25, pages: 7 }
-  : { rounds: 3, seconds: 1, warmSeconds: 5, pages: 4 };
+  ? { rounds: 7, seconds: 1, warmSeconds: 25, pages: 7 }
+  : { rounds: 3, seconds: 1, warmSeconds: 8, pages: 4 };
 const lines: Line[] = [];
 let isNoisy = false;
 /** On an idle machine a bare page is painted sooner, in ms. */
 const barePaint = 600;
 
 if (asked.has("pages") || asked.has("browser")) await buildBare();
-if (asked.has("pages")) {
-  await withTandem(async (bench) => {
-    const pages = await measurePages(bench, effort);
-    lines.push(...pages.lines);
-    isNoisy = pages.isNoisy;
-  });
-}
+await measure("pages", async (bench) => {
+  const pages = await measurePages(bench, effort);
+  isNoisy = pages.isNoisy;
+  return pages.lines;
+});
 await measure("saves", (bench) => measureSaves(bench, { saves: isLong ? 500 : 150 }));
 await measure("live", (bench) => measureLive(bench, { isLong }));
 await measure("browser", (bench) =>
   besideBare(bench, (bare) =>
-    measureBrowser(bench, bare, { loads: isLong ? 5 : 3, isWhole: isLong }),
+    measureBrowser(bench, bare, { loads: isLong ? 3 : 2, isWhole: isLong }),
   ),
 );
 await measure("instances", (bench) => measureInstances(bench, { seconds: isLong ? 20 : 8 }));
@@ -55,10 +53,14 @@ if (asked.has("desk")) {
 if (asked.has("sums")) lines.push(...(await measureSums()));
 
 isNoisy ||= lines.some(
-  ({ what, measured }) => what === "browser: bare, largest paint" && measured > barePaint,
+  ({ what, measured }) => what === "browser: bare page, largest paint" && measured > barePaint,
 );
 process.exit(report(lines, { isNoisy }) > 0 ? 1 : 0);
 
 async function measure(name: string, work: (bench: Bench) => Promise<ReadonlyArray<Line>>) {
-  if (asked.has(name)) await withTandem(async (bench) => lines.push(...(await work(bench))));
+  if (!asked.has(name)) return;
+
+  const began = performance.now();
+  await withTandem(async (bench) => lines.push(...(await work(bench))));
+  console.log(`${name}: ${Math.round((performance.now() - began) / 1_000)} s`);
 }

@@ -1,7 +1,8 @@
 import { type Browser, chromium, type JSHandle, type Page } from "@playwright/test";
 import { newPair } from "@/tests/support/new-pair";
+import { openSession } from "@/tests/support/stack";
 import type { Bench } from "./bench";
-import { sessionCookie, signedIn } from "./signed-in";
+import { sessionCookie } from "./session-cookie";
 import { type Line, quantile } from "./verdicts";
 
 const budgetMs = 150;
@@ -46,7 +47,7 @@ export async function measureScreens(
 
 async function seat(browser: Browser, origin: string, person: { id: string }, pages: string) {
   const context = await browser.newContext({ baseURL: origin });
-  const cookie = { name: sessionCookie, value: await signedIn(person), url: origin };
+  const cookie = { name: sessionCookie, value: await openSession(person.id), url: origin };
   await context.addCookies([cookie]);
   const page = await context.newPage();
   await page.goto(`${pages}/meeting`);

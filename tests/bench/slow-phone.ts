@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
-import { sessionCookie } from "./signed-in";
+import { sessionCookie } from "./session-cookie";
 
 /** A modest phone on a modest network, of which the budgets speak. */
 const screen = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true };
