@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: "launch",
           include: ["tests/launch/**/*.test.ts"],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },

@@ -88,7 +88,7 @@ function read(pid: string, what: string) {
   }
 }
 
-export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 15_000) {
+export async function until(isSo: () => boolean | Promise<boolean>, withinMs = 30_000) {
   for (const start = Date.now(); Date.now() - start < withinMs; await sleep(50)) {
     if (await isSo()) return true;
   }
