@@ -7,7 +7,7 @@ import { Letter } from "./letter";
 import { linkLook, plain } from "./look";
 import { type Correspondent, send } from "./send";
 
-/** Says to somebody whom a coordinator has added that they coordinate the program too, and how to sign in. */
+/** Says to somebody that they coordinate a program from now on, and how to sign in. */
 export async function sendCoordinatorInvitation({
   key,
   reader,
@@ -19,18 +19,21 @@ export async function sendCoordinatorInvitation({
 }) {
   const { locale, name, email } = reader;
   const t = wording(locale, "mail");
+  const { coordination } = program;
+  // Whoever speaks for the program would otherwise have a letter from themself.
+  const writer = coordination.email === email ? [] : [coordination.name];
   const address = `${env().TANDEM_ORIGIN}/${locale}/sign-in?email=${encodeURIComponent(email)}`;
 
   await send({
     key,
     to: reader,
-    from: program.coordination,
+    from: coordination,
     subject: t("coordinatorInvitation.subject"),
     body: (
       <Letter
         locale={locale}
         preview={t("coordinatorInvitation.preview")}
-        signature={[program.coordination.name, program.name[locale]]}
+        signature={[...writer, program.name[locale]]}
         reason={t("coordinatorInvitation.reason")}
       >
         <Text style={plain}>{t("greeting", { name })}</Text>

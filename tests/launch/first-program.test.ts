@@ -35,6 +35,8 @@ test("without the demonstration a program is founded by a command, and its coord
 
   const letter = await letterTo(ana, began);
   expect(letter.text).toContain("Mentorat de l’Est");
+  // She speaks for the program, and signs no letter to herself.
+  expect(letter.text).not.toMatch(/^Ana Côté$/m);
   const [, path = ""] = new RegExp(`${stack.origin}(/fr/sign-in\\S*)`).exec(letter.text) ?? [];
   expect((await stack.fetch(path)).status).toBe(200);
 }, 120_000);
