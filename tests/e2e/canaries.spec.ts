@@ -73,11 +73,11 @@ test("what somebody wrote is sent to nobody but its readers, before the end and 
   await stranger.close();
 });
 
-/** Each page of each person as a document, and as what Next asks for when a page is open. */
-async function allThatIsSent(actors: Record<string, { page: Page; paths: ReadonlyArray<string> }>) {
-  const sent: Record<string, string> = {};
-
-  for (const [actor, { page, paths }] of Object.entries(actors)) {
+/** Each page of each person, all of whom read at once, as a document and as what Next asks for when a page is open. */
+async function allThatIsSent(
+  actors: Record<string, { page: Page; paths: ReadonlyArray<string> }>,
+): Promise<Record<string, string>> {
+  const read = async ({ page, paths }: { page: Page; paths: ReadonlyArray<string> }) => {
     const texts: string[] = [];
     for (const path of paths) {
       for (const headers of [{}, { RSC: "1" }] as Array<Record<string, string>>) {
@@ -86,9 +86,12 @@ async function allThatIsSent(actors: Record<string, { page: Page; paths: Readonl
         texts.push(await answer.text());
       }
     }
-    sent[actor] = texts.join("\n");
-  }
-  return sent;
+    return texts.join("\n");
+  };
+  const sent = await Promise.all(
+    Object.entries(actors).map(async ([actor, pages]) => [actor, await read(pages)] as const),
+  );
+  return Object.fromEntries(sent);
 }
 
 /** Every letter so far, once those about this ending are among them. */
