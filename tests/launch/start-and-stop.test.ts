@@ -25,7 +25,7 @@ test("it says where it is, and a kill leaves nothing running", async () => {
   expect(await isReady(stack)).toBe(true);
 
   expect(await stack.stop("SIGTERM")).toBe(0);
-  expect(processesOf(folder)).toEqual([]);
+  expect(await nothingLeft()).toBe(true);
 });
 
 test("a Ctrl-C in the terminal, which reaches every part at once, is as orderly", async () => {
@@ -37,7 +37,7 @@ test("a Ctrl-C in the terminal, which reaches every part at once, is as orderly"
   for (const { pid } of parts) process.kill(pid, "SIGINT");
 
   expect(await stack.ended).toBe(0);
-  expect(processesOf(folder)).toEqual([]);
+  expect(await nothingLeft()).toBe(true);
 });
 
 test("npm that is told to end takes everything with it", async () => {
@@ -92,7 +92,7 @@ describe("a part that dies is started again:", () => {
     expect(await until(() => ![first, undefined].includes(find()))).toBe(true);
     expect(await until(() => isReady(stack))).toBe(true);
     await stack.stop();
-    expect(processesOf(folder)).toEqual([]);
+    expect(await nothingLeft()).toBe(true);
   });
 });
 
@@ -105,7 +105,7 @@ describe("what cannot be started is said, and leaves nothing:", () => {
 
     expect(await stack.ended).toBe(1);
     expect(stack.said()).toContain(`Port ${port} is in use. Choose another with ${name}`);
-    expect(processesOf(folder)).toEqual([]);
+    expect(await nothingLeft()).toBe(true);
     other.close();
   });
 
