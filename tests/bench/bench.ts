@@ -8,14 +8,24 @@ import { temporaryFolder } from "@/tests/support/temporary-folder";
 /** A running Tandem with the demonstration in it, and a pair of its own that has just been invited. */
 export type Bench = { folder: string; origin: string; pair: SeatedPair; stack: Stack };
 
-/** Starts one for as long as `work` lasts; the yardsticks find its database by the settings of this process. */
-export async function withTandem<T>(work: (bench: Bench) => Promise<T>): Promise<T> {
+/**
+ * Starts one for as long as `work` lasts; the yardsticks find its database by the settings of this process. What waits
+ * is another process's work, unless `hasWorker`.
+ */
+export async function withTandem<T>(
+  work: (bench: Bench) => Promise<T>,
+  { hasWorker = false } = {},
+): Promise<T> {
   const folder = temporaryFolder("bench");
-  const stack = await startStack(
-    folder,
-    { NODE_ENV: "production", TANDEM_DEMO: "on", WORKER: "off" },
-    [process.execPath, ".next/launch/supervise.mjs"],
-  );
+  const settings = {
+    NODE_ENV: "production",
+    TANDEM_DEMO: "on",
+    WORKER: hasWorker ? "on" : "off",
+  };
+  const stack = await startStack(folder, settings, [
+    process.execPath,
+    ".next/launch/supervise.mjs",
+  ]);
   try {
     // It may have ended in place of having started.
     if (!/Ctrl-C/.test(stack.said())) throw new Error(`Tandem does not start: ${stack.said()}`);
