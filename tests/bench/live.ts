@@ -9,8 +9,11 @@ export async function measureLive(
   bench: Bench,
   { isLong }: { isLong: boolean },
 ): Promise<ReadonlyArray<Line>> {
-  const counts = isLong ? [100, 500, 2_000] : [100, 500];
-  const lines = [...(await measureScreens(bench)), ...(await measureStreams({ counts }))];
+  const counts = isLong ? [100, 500, 2_000] : [100];
+  const lines = [
+    ...(await measureScreens(bench, { saves: isLong ? 150 : 80 })),
+    ...(await measureStreams({ counts })),
+  ];
   if (!isLong) return lines;
 
   const listeners = await seatListeners(Math.max(...counts));

@@ -15,7 +15,7 @@ const many = 8;
 const servers = 0;
 const [processorTimes, throughput] = [1.25, 0.75];
 /** What all pages need is warm by then. */
-const nextWarmSeconds = 4;
+const nextWarmSeconds = 2;
 /** Two of the same that differ by more than this say that the machine has other things to do. */
 const noise = 0.1;
 

@@ -25,7 +25,7 @@ const named = all.filter((name) => words.includes(name));
 const asked = new Set(named.length > 0 ? named : isLong ? all : short);
 const effort = isLong
   ? { rounds: 7, seconds: 1, warmSeconds: 25, pages: 7 }
-  : { rounds: 3, seconds: 1, warmSeconds: 8, pages: 4 };
+  : { rounds: 3, seconds: 1, warmSeconds: 5, pages: 3 };
 const lines: Line[] = [];
 let isNoisy = false;
 /** On an idle machine a bare page is painted sooner, in ms. */

@@ -6,7 +6,6 @@ import { sessionCookie } from "./session-cookie";
 import { type Line, quantile } from "./verdicts";
 
 const budgetMs = 150;
-const saves = 150;
 const atStart = 10;
 
 /**
@@ -15,7 +14,7 @@ const atStart = 10;
  */
 export async function measureScreens(
   { origin }: Bench,
-  { beside = 0 } = {},
+  { beside = 0, saves = 150 } = {},
 ): Promise<ReadonlyArray<Line>> {
   const { id, mentor, mentee } = await newPair();
   const browser = await chromium.launch({

@@ -20,8 +20,8 @@ export async function signedInPages({ origin, pair }: Bench, count: number) {
   const pages: Record<string, Page> = {
     agreement: of(`/pairs/${pair.id}/agreement`, pair.mentor, reader),
     meeting: of(`/pairs/${pair.id}/meeting/rapport`, pair.mentor, reader),
-    space: of("/space", pair.mentor, reader),
     desk: of(`/programs/${pair.programId}/pairs`, coordinator, desk),
+    space: of("/space", pair.mentor, reader),
     schedule: of(`/pairs/${pair.id}/agreement/schedule`, pair.mentor, reader),
     prepare: of(`/pairs/${pair.id}/prepare`, pair.mentor, reader),
     account: of("/account", pair.mentor, reader),
