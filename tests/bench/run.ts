@@ -10,7 +10,7 @@ import { measureSums } from "./sums";
 import { type Line, report } from "./verdicts";
 import { besideBare, buildBare } from "./yardsticks";
 
-// `npm run bench`, in less than five minutes; `npm run bench -- long`, in less than twenty. Words choose:
+// `npm run bench`, in some five minutes of two slow cores; `npm run bench -- long`, at length. Words choose:
 // `npm run bench -- pages saves`, `npm run bench -- desk 100 1000000`. After a build, on an idle machine.
 const words = process.argv.slice(2);
 const isLong = words.includes("long");
