@@ -35,9 +35,8 @@ export async function saveConsent({ id }: Actor) {
     { person: id },
     (db) => db.$executeRaw`
       INSERT INTO consents (person_id, notice_version)
-      SELECT people.id, ${privacyNoticeVersion} FROM people WHERE id = ${id}::uuid AND NOT EXISTS(
-        SELECT FROM consents WHERE person_id = people.id AND notice_version = ${privacyNoticeVersion}
-          AND agreed_at > ALL (SELECT withdrawn_at FROM consent_withdrawals WHERE person_id = people.id))`,
+      SELECT id, ${privacyNoticeVersion} FROM people
+      WHERE id = ${id}::uuid AND NOT has_agreed(id, ${privacyNoticeVersion})`,
   );
 }
 

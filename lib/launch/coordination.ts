@@ -1,7 +1,7 @@
 import { readAddress } from "@/lib/domain/address";
 import { findOwnerUrl } from "./apart";
+import { appoint, foundProgram, listPrograms } from "./founding";
 import { withClient } from "./postgres/roles";
-import { appoint, foundProgram, listPrograms } from "./programs/found";
 
 /**
  * `npm run coordination` lists the programs, and who coordinates each.

@@ -1,6 +1,7 @@
 import { readKeys } from "@/lib/seal/keys";
-import { foundCrowd, hasRealPeople } from "@/prisma/crowd/found-crowd";
+import { foundCrowd } from "@/prisma/crowd/found-crowd";
 import { findKeys, findOwnerUrl } from "./apart";
+import { hasRealPeople } from "./database";
 import { withClient } from "./postgres/roles";
 import { run } from "./program";
 
@@ -14,7 +15,7 @@ const keys = await findKeys();
 await run("migrations", { ...process.env, DATABASE_URL: ownerUrl, TANDEM_KEYS: keys });
 
 await withClient(ownerUrl, async (client) => {
-  if ((await hasRealPeople(client)) && !process.argv.includes("--among-real-people")) {
+  if ((await hasRealPeople(ownerUrl)) && !process.argv.includes("--among-real-people")) {
     console.error(
       "There are people here who are not made up. To seat a crowd beside them all the same: --among-real-people",
     );

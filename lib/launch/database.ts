@@ -44,13 +44,16 @@ export async function prepareTables(
   };
 }
 
-/** Whether the people here are not for the demonstration to seat: in it, the coordinator comes last. */
-export function isInhabited(ownerUrl: string) {
-  return isThere(
-    ownerUrl,
-    `select from coordinators union all
-     select from people where email not like '%@example.org' and email not like '%@gone.invalid' limit 1`,
+/** Whether there is nobody left to seat: real people are here, or all of the demonstration, whose coordinator comes last. */
+export async function isInhabited(ownerUrl: string) {
+  return (
+    (await isThere(ownerUrl, "select from coordinators limit 1")) || (await hasRealPeople(ownerUrl))
   );
+}
+
+/** Whether anybody is here, or was, who is not made up. */
+export function hasRealPeople(ownerUrl: string) {
+  return isThere(ownerUrl, "select from people where email not like '%example.org' limit 1");
 }
 
 export function hasProgram(ownerUrl: string) {

@@ -71,14 +71,6 @@ async function sealRequests(client: Client, keys: Keys) {
   ]);
 }
 
-/** Whether somebody is here who was not made up. */
-export async function hasRealPeople(client: Client) {
-  const { rows } = await client.query(
-    "select from people where email not like '%example.org' limit 1",
-  );
-  return rows.length > 0;
-}
-
 async function foundProgram(client: Client, pairs: number) {
   const names = [`Grand programme de ${pairs} dyades`, `Large program of ${pairs} pairs`];
   const { rows: programs } = await client.query<{ id: string }>(

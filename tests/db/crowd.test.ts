@@ -1,8 +1,9 @@
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { countedStages } from "@/lib/domain/program-figures";
+import { hasRealPeople } from "@/lib/launch/database";
 import { readKeys } from "@/lib/seal/keys";
-import { foundCrowd, hasRealPeople } from "@/prisma/crowd/found-crowd";
+import { foundCrowd } from "@/prisma/crowd/found-crowd";
 import { useDatabase } from "@/tests/support/db";
 import { keys } from "@/tests/support/postgres";
 import { content } from "@/tests/support/table-classes";
@@ -73,11 +74,11 @@ test("all locks stand as before, and the operator reads no date", async () => {
 });
 
 test("real people are noticed", async () => {
-  expect(await hasRealPeople(owner)).toBe(false);
+  expect(await hasRealPeople(urls.ownerUrl)).toBe(false);
   await owner.query(
     "insert into people (id, email, name) values (gen_random_uuid(), 'a@chus.qc.ca', 'A')",
   );
-  expect(await hasRealPeople(owner)).toBe(true);
+  expect(await hasRealPeople(urls.ownerUrl)).toBe(true);
 });
 
 async function column(query: string) {

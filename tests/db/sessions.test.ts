@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { saveConsent } from "@/lib/data/consents";
 import { inTheNameOf } from "@/lib/data/db";
+import { hash } from "@/lib/data/hash";
 import {
   createSession,
   endEverySession,
@@ -11,7 +12,9 @@ import {
   prolongSession,
   proveSession,
 } from "@/lib/data/sessions";
+import { withClient } from "@/lib/launch/postgres/roles";
 import { amina, program, sofia, theo } from "@/tests/support/cast";
+import { useDatabase } from "@/tests/support/db";
 import { asSuperuser } from "@/tests/support/seats";
 
 const hour = 3_600_000;
@@ -49,6 +52,20 @@ test("only a hash of its token is stored", async () => {
   const { rows } = await asSuperuser((client) => client.query("select * from sessions"));
 
   expect(JSON.stringify(rows)).not.toContain(token);
+});
+
+test("finding a session says who asks for that statement alone", async () => {
+  const token = await newSession(amina);
+  await withClient(useDatabase().appUrl, async (client) => {
+    const found = await client.query("select name from find_session($1, 2)", [
+      hash("session", token),
+    ]);
+    expect(found.rows).toEqual([{ name: "Amina Benali" }]);
+    for (const table of ["people", "sessions"]) {
+      expect((await client.query(`select from ${table}`)).rows, table).toEqual([]);
+    }
+    expect((await client.query("select from find_session('', 2)")).rows).toEqual([]);
+  });
 });
 
 test("nobody reads the sessions of somebody else, and without a token nobody reads any", async () => {

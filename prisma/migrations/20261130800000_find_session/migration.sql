@@ -1,3 +1,8 @@
+-- To a version of the privacy notice, and has not taken it back since.
+CREATE FUNCTION has_agreed(person uuid, notice integer) RETURNS boolean LANGUAGE sql STABLE
+  RETURN EXISTS (SELECT FROM consents WHERE person_id = person AND notice_version = notice
+    AND agreed_at > ALL (SELECT withdrawn_at FROM consent_withdrawals WHERE person_id = person));
+
 -- Who is signed in is what every page and every action asks first. Here it is asked in one statement, which is a
 -- transaction by itself: what it says of who asks is over with it. It sees no more than whoever calls it: first the one
 -- row whose secret is named, and from there on what that row's person may see.
@@ -18,12 +23,11 @@ BEGIN
     ARRAY(SELECT c.program_id::text FROM coordinators c WHERE c.person_id = p.id),
     ARRAY(SELECT m.program_id::text FROM members m WHERE m.person_id = p.id
       UNION SELECT c.program_id::text FROM coordinators c WHERE c.person_id = p.id),
-    EXISTS (SELECT FROM consents a WHERE a.person_id = p.id AND a.notice_version = notice
-      AND a.agreed_at > ALL (SELECT w.withdrawn_at FROM consent_withdrawals w WHERE w.person_id = p.id)),
+    has_agreed(p.id, notice),
     CASE WHEN NOT EXISTS (SELECT FROM authenticators a WHERE a.person_id = p.id) THEN 'none'
       WHEN found.second_proof_at IS NULL THEN 'owed' ELSE 'given' END
   FROM people p WHERE p.id = found.person_id;
 END $$;
 
-REVOKE ALL ON FUNCTION find_session FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION find_session TO tandem_app;
+REVOKE ALL ON FUNCTION has_agreed, find_session FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION has_agreed, find_session TO tandem_app;
