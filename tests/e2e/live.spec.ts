@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Locator, Page, Request } from "@playwright/test";
-import { expect, signIn, test } from "@/tests/support/e2e";
-import { newCoordinator, newPair, newProgram, type Seat } from "@/tests/support/new-pair";
-import { startSecondInstance } from "@/tests/support/second-instance";
+import type { Page } from "@playwright/test";
+import { interestsIn, isStream, join, openApart, underWay } from "@/tests/support/at-meeting";
+import { expect, test } from "@/tests/support/e2e";
+import { newCoordinator, newPair, newProgram } from "@/tests/support/new-pair";
 
 // What one does is on the other's screen at once, without their doing anything.
 const soon = { timeout: 2_000 };
@@ -156,68 +156,6 @@ test("without JavaScript a link shows what is new", async ({ pair, openAs }) => 
   await expect(interestsIn(mentee)).toHaveAttribute("aria-pressed", "true");
 });
 
-test("two instances on one database tell each other, and one that dies is caught up with", async ({
-  pair,
-  openAs,
-  browser,
-}) => {
-  const instance = await startSecondInstance();
-  const mentor = await openAs(pair.mentor, `/pairs/${pair.id}/meeting`);
-  await join(mentor);
-  await mentor.goto(mentor.url().replace(/\w+$/, "rapport"));
-
-  const mentee = await openApart(browser, pair.mentee, `/pairs/${pair.id}/meeting`);
-  await join(mentee);
-  await mentee.goto(`${instance.origin}/en/pairs/${pair.id}/meeting/rapport`);
-  const asked = underWay(mentee.context(), (request) => !isStream(request));
-  await interestsIn(mentor).click();
-  await expect(interestsIn(mentee)).toHaveAttribute("aria-pressed", "true", soon);
-
-  // What is cut in the middle of being brought has a test of its own.
-  await expect.poll(() => asked.size).toBe(0);
-  await instance.kill();
-  await interestsIn(mentor).click();
-  await expect(interestsIn(mentor)).toHaveAttribute("aria-pressed", "false");
-  await instance.restart();
-  // The browser opens the stream again by a patience of its own.
-  await expect(interestsIn(mentee)).toHaveAttribute("aria-pressed", "false", { timeout: 30_000 });
-  await mentee.context().close();
-  await instance.stop();
-});
-
-async function join(page: Page) {
-  await page.getByRole("button", { name: /Entrer dans la rencontre|Join the meeting/ }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /Accueil|Welcome/ })).toBeVisible();
-}
-
-function interestsIn(page: Page): Locator {
-  return page
-    .getByRole("listitem")
-    .filter({ hasText: /en dehors du travail|interests outside work/ })
-    .getByRole("button", { name: /Nous en avons parlé|We talked about it/ });
-}
-
 function saying(page: Page, words: string) {
   return page.getByRole("status").filter({ hasText: words });
-}
-
-/** The requests of a browser that have no answer yet, of those that `isMeant`. */
-function underWay(context: BrowserContext, isMeant: (request: Request) => boolean) {
-  const open = new Set<Request>();
-  context.on("request", (request) => isMeant(request) && open.add(request));
-  for (const end of ["requestfinished", "requestfailed"] as const) {
-    context.on(end as "requestfinished", (request) => open.delete(request));
-  }
-  return open;
-}
-
-function isStream(request: Request) {
-  return request.url().includes("/api/live") && request.method() === "GET";
-}
-
-/** Signed in, in a browser whose console may complain: what it lost was taken from it. */
-async function openApart(browser: Browser, person: Seat, path: string) {
-  const page = await (await browser.newContext({ locale: `${person.locale}-CA` })).newPage();
-  await signIn(page, person, path);
-  return page;
 }
